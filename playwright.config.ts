@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 8_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  projects: [
+    { name: 'e2e', testIgnore: /\.policy\.spec\.ts$/ },
+    // Policy files count for every browser on the machine, so these run alone and last.
+    { name: 'policy', testMatch: /\.policy\.spec\.ts$/, workers: 1, dependencies: ['e2e'], fullyParallel: false },
+  ],
+});

@@ -1,0 +1,43 @@
+import { defineConfig } from 'wxt';
+
+/** Where the guard runs. The store build asks for these three networks only. */
+const SITES = ['*://*.x.com/*', '*://*.twitter.com/*', '*://*.facebook.com/*', '*://*.instagram.com/*'];
+
+/**
+ * Public half of a key whose private half was thrown away: it only pins the id
+ * of unpacked builds, so that policies and tests can name it.
+ */
+const PUBLIC_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAw24MtZJX7FAtxOX9g+oUubD9ZqoIXy6cCZhNpwcVHOm4uU7T7B2vYb56slZqoKbReGc+Sc7Hi1BkpskX3HOKWkqPsYMhI6RNy/NCZ83wA19lX4tCje2kU1tHj/mWcTH6A3j7JATGef03KslDYx9/d1Ia9ixdRVi6ZapX+pddgK8Z8yqOrEvuSp2WCI4PaJRqQvevYaSw6fvVYDrZ846G869cy3E2ekVOL+K08wxLpUATX9ktGUUjtRceWxtBxdRdtxuGN7zFrcLO2ZXJwLrYN7hxmY1/t90EzEIfOqMcmVtbey7cXfqTmZmVVg0qVqwAtuFdR7nX1noNyAzYFVJ0XwIDAQAB';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  imports: false,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  manifest: ({ browser, mode }) => ({
+    name: 'Second Look',
+    short_name: 'Second Look',
+    description:
+      "Checks a post against your school's social-media policy before it goes out. Nothing leaves this computer.",
+    permissions: ['storage', 'scripting'],
+    host_permissions: SITES,
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
+    web_accessible_resources: [{ resources: ['vision.html'], matches: SITES }],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'second-look@fennimore.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          storage: { managed_schema: 'managed-schema.json' },
+          minimum_chrome_version: '123',
+          ...(mode === 'store' || browser === 'edge' ? {} : { key: PUBLIC_KEY }),
+        }),
+  }),
+});
