@@ -90,8 +90,8 @@ export interface Policy {
     readonly technologyLead?: Contact;
     readonly lineManager?: Contact;
   };
-  /** By rule id; a rule that is not named keeps its own default. */
-  readonly levels: Readonly<Record<string, LevelPair>>;
+  /** By rule id; a rule that is not named, or named for one kind of account only, keeps its own default for the rest. */
+  readonly levels: Readonly<Record<string, Partial<LevelPair>>>;
   /** Whether the people this policy reaches may post as the school. */
   readonly officialPosting: 'yes' | 'no' | 'ask';
   /** `quieter`: in personal direct messages most rules are at most a notice. */
