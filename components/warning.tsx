@@ -1,0 +1,139 @@
+import { useState } from 'preact/hooks';
+import { BRAND } from '../lib/messages/brand.ts';
+import { warningMessages as say } from '../lib/messages/warning.ts';
+import { isHolding } from '../lib/model/finding.ts';
+import type { HoldView } from '../lib/model/hold.ts';
+import type { Policy } from '../lib/model/policy.ts';
+import { FindingList } from './finding-list.tsx';
+import { groupFindings } from './group-findings.ts';
+import { Icon } from './icon.tsx';
+import type { Theme } from './theme.ts';
+import { WhomToAsk } from './whom-to-ask.tsx';
+
+/** For `aria-labelledby` and `aria-describedby` of the dialog that holds the warning. */
+export const WARNING_TITLE_ID = 'second-look-title';
+export const WARNING_SUMMARY_ID = 'second-look-summary';
+
+const SHOWN = 3;
+const REASON_ID = 'second-look-reason';
+const REASON_HINT_ID = 'second-look-reason-hint';
+
+interface Props {
+  readonly view: HoldView;
+  /** By the post's picture number; `undefined` where there is none to show. */
+  readonly pictures: readonly (ImageBitmap | undefined)[];
+  readonly contacts: Policy['contacts'];
+  /** The site's own colours, where they are known. */
+  readonly theme?: Theme;
+  onEdit(): void;
+  /** `reason` is given where a finding asks for one, trimmed. */
+  onPublish(reason?: string): void;
+}
+
+/** Heading and one-line summary of a state. */
+function wordsFor(view: HoldView, count: number): { heading: string; summary: string } {
+  switch (view.state) {
+    case 'checking':
+      return {
+        heading:
+          view.waitingFor === 'picture'
+            ? say.checkingPicture
+            : view.waitingFor === 'settings'
+              ? say.checkingSettings
+              : say.checkingOther,
+        summary: count > 0 ? say.heldSummary : say.checkingSummary,
+      };
+    case 'held':
+      return { heading: say.heldHeading(count), summary: say.heldSummary };
+    case 'blocked':
+      return { heading: say.blockedHeading, summary: say.blockedSummary };
+    case 'unchecked':
+      return {
+        heading: say.uncheckedHeading,
+        summary: `${say.unchecked[view.unchecked ?? 'failed']} ${say.uncheckedSummary}`,
+      };
+    case 'sending':
+      return { heading: say.sendingHeading, summary: say.sendingSummary };
+  }
+}
+
+/**
+ * The warning's content, to be rendered inside a modal `dialog` of role `alertdialog`. Mount it anew for each press:
+ * a typed reason belongs to one post.
+ */
+export function Warning({ view, pictures, contacts, theme = 'auto', onEdit, onPublish }: Props) {
+  const [reason, setReason] = useState('');
+  const groups = groupFindings(view.findings);
+  const holding = groups.filter(({ level }) => isHolding(level));
+  const first = (holding.length > 0 ? holding : groups).slice(0, SHOWN);
+  const rest = groups.filter((group) => !first.includes(group));
+  const { state } = view;
+  const sending = state === 'sending';
+  const barred = state === 'blocked' || holding.some(({ level }) => level === 'block');
+  const needsReason = !barred && !sending && holding.some(({ level }) => level === 'justify');
+  const hasReason = /[\p{L}\p{N}]/u.test(reason);
+  const { heading, summary } = wordsFor(view, holding.length || groups.length);
+
+  return (
+    <div class="sl-warning sl-arriving" data-state={state} data-theme={theme}>
+      <div class="sl-scroll">
+        <header class="sl-head" aria-live="polite">
+          <h2 id={WARNING_TITLE_ID}>
+            <span class="sl-brand">
+              <Icon />
+              {BRAND}
+              <span class="sl-spoken">: </span>
+            </span>
+            <span class="sl-heading">{heading}</span>
+          </h2>
+          <p id={WARNING_SUMMARY_ID} class="sl-summary">
+            {summary} {!sending && <span class="sl-account">{say.account[view.account]}</span>}
+          </p>
+          {state === 'checking' && <div class="sl-progress" />}
+        </header>
+        {!sending && first.length > 0 && <FindingList groups={first} text={view.post.text} pictures={pictures} />}
+        {!sending && rest.length > 0 && (
+          <details class="sl-more">
+            <summary>{say.more(rest.length)}</summary>
+            <FindingList groups={rest} text={view.post.text} pictures={pictures} />
+          </details>
+        )}
+        {barred && !sending && <WhomToAsk contacts={contacts} />}
+      </div>
+      <footer class="sl-foot">
+        {needsReason && (
+          <div class="sl-reason">
+            <label for={REASON_ID}>{say.reasonLabel}</label>
+            <textarea
+              id={REASON_ID}
+              rows={2}
+              maxLength={300}
+              dir="auto"
+              aria-describedby={REASON_HINT_ID}
+              value={reason}
+              onInput={(event) => setReason(event.currentTarget.value)}
+            />
+            <p id={REASON_HINT_ID} class="sl-fine">
+              {say.reasonHint}
+            </p>
+          </div>
+        )}
+        <div class="sl-buttons">
+          <button type="button" class="sl-button sl-primary" autofocus disabled={sending} onClick={onEdit}>
+            {say.goBack}
+          </button>
+          {!barred && (
+            <button
+              type="button"
+              class="sl-button"
+              disabled={sending || (needsReason && !hasReason)}
+              onClick={() => (needsReason ? onPublish(reason.trim()) : onPublish())}
+            >
+              {state === 'checking' ? say.postWithoutChecking : say.postAnyway}
+            </button>
+          )}
+        </div>
+      </footer>
+    </div>
+  );
+}

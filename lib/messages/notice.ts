@@ -1,0 +1,6 @@
+/** Words of the short notices that come and go beside the box. */
+export const noticeMessages = {
+  pressAgain: 'Your post has not gone out. Press Post again – nothing was lost.',
+  unchecked: 'This post was not checked.',
+  close: 'Close',
+} as const;

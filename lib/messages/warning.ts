@@ -1,0 +1,57 @@
+import { plural } from './plural.ts';
+
+/** Words of the warning: a press of "Post" that waits. The buttons' names are part of the product's interface. */
+export const warningMessages = {
+  goBack: 'Go back and edit',
+  postAnyway: 'Post anyway',
+  postWithoutChecking: 'Post without checking',
+
+  heldHeading: (count: number) =>
+    plural(count, '1 thing to check before you post', '# things to check before you post'),
+  heldSummary: 'Your post has not gone out yet.',
+  checkingPicture: 'Checking the picture…',
+  checkingSettings: "Getting the school's settings…",
+  checkingOther: 'Checking your post…',
+  checkingSummary: 'If all is well, your post will go out by itself.',
+  blockedHeading: 'This post cannot go out as it is',
+  blockedSummary: 'Nothing is lost. Please change it and press Post again.',
+  uncheckedHeading: 'This post was not checked',
+  uncheckedSummary: 'You can still post it. Please read it through once more yourself.',
+  sendingHeading: 'Sending…',
+  sendingSummary: 'Your post is on its way.',
+
+  unchecked: {
+    failed: 'Second Look ran into a problem and could not finish its check.',
+    'took-too-long': 'The check took too long, so it was stopped.',
+    'no-settings': "The school's settings could not be found, so there was nothing to check against.",
+    'unreadable-picture': 'A picture could not be opened, so nobody looked at it.',
+    chosen: 'You chose to post without the check.',
+  },
+
+  account: {
+    personal: 'Judged as a personal account.',
+    official: "Judged as the school's account.",
+    unknown: 'Second Look could not tell which account this is, so it was judged as a personal account.',
+  },
+
+  clause: (clause: string) => (/[,;]/.test(clause) ? `Policy clauses ${clause}` : `Policy clause ${clause}`),
+  insteadLabel: 'Instead:',
+  needsReason: 'needs a reason',
+  mustChange: 'must be changed',
+  more: (count: number) => plural(count, 'Show 1 more', 'Show # more'),
+  morePlaces: (count: number) => plural(count, 'and in 1 more place', 'and in # more places'),
+
+  picture: (number: number) => `Picture ${number}`,
+  pictureMarked: (number: number, where: string) => `Picture ${number}, with a mark ${where}`,
+  pictureWhole: (number: number) => `Picture ${number}`,
+  pictureGone: (number: number) => `Picture ${number} cannot be shown here.`,
+  across: ['on the left', 'in the middle', 'on the right'],
+  top: ['at the top left', 'at the top', 'at the top right'],
+  bottom: ['at the bottom left', 'at the bottom', 'at the bottom right'],
+
+  reasonLabel: 'Why does this need to go out as it is?',
+  reasonHint: 'A few words are enough. They stay on this computer.',
+
+  askLead: 'If you think it should go out, ask:',
+  askNobody: 'If you think it should go out, ask your line manager or the Headteacher.',
+} as const;
