@@ -1,0 +1,137 @@
+import { type ComponentChildren, render } from 'preact';
+import { Mark } from '../../components/mark.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { markStyles, noticeStyles, underlineStyles, warningStyles } from '../../components/styles.ts';
+import type { Theme } from '../../components/theme.ts';
+import { Underlines } from '../../components/underlines.tsx';
+import { WARNING_SUMMARY_ID, WARNING_TITLE_ID, Warning } from '../../components/warning.tsx';
+import { CONTACTS, WARNINGS } from './samples.ts';
+
+declare global {
+  interface Window {
+    /** Shows one named piece on an otherwise empty page. */
+    show(name: string, theme: Theme): Promise<void>;
+  }
+}
+
+function rootWith(styles: string): ShadowRoot {
+  const host = document.createElement('second-look');
+  document.body.append(host);
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets = [sheet];
+  return root;
+}
+
+function mount(styles: string, children: ComponentChildren) {
+  render(children, rootWith(styles));
+}
+
+/** A classroom display with something like a crest at the upper left. */
+async function samplePicture(): Promise<ImageBitmap> {
+  const canvas = new OffscreenCanvas(1200, 800);
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new Error('no canvas');
+  const sky = pen.createLinearGradient(0, 0, 0, 800);
+  sky.addColorStop(0, '#d9cdb8');
+  sky.addColorStop(1, '#8f7f68');
+  pen.fillStyle = sky;
+  pen.fillRect(0, 0, 1200, 800);
+  for (let i = 0; i < 12; i++) {
+    pen.fillStyle = ['#c8553d', '#588b8b', '#f28f3b', '#f4e9cd'][i % 4] ?? '';
+    pen.fillRect(340 + (i % 4) * 210, 90 + Math.floor(i / 4) * 220, 180, 180);
+  }
+  pen.fillStyle = '#22306b';
+  pen.beginPath();
+  pen.moveTo(110, 100);
+  pen.lineTo(250, 100);
+  pen.lineTo(250, 190);
+  pen.quadraticCurveTo(240, 250, 180, 265);
+  pen.quadraticCurveTo(120, 250, 110, 190);
+  pen.fill();
+  pen.fillStyle = '#f0c648';
+  pen.fillRect(170, 115, 20, 120);
+  return createImageBitmap(canvas);
+}
+
+function showWarning(name: string, theme: Theme, picture: ImageBitmap) {
+  const view = WARNINGS[name];
+  if (!view) throw new Error(`no sample “${name}”`);
+  const dialog = document.createElement('dialog');
+  dialog.setAttribute('role', 'alertdialog');
+  dialog.setAttribute('aria-labelledby', WARNING_TITLE_ID);
+  dialog.setAttribute('aria-describedby', WARNING_SUMMARY_ID);
+  Object.assign(dialog.style, { position: 'fixed', inset: '8px auto auto 8px' });
+  rootWith(warningStyles).append(dialog);
+  render(
+    <Warning
+      view={view}
+      pictures={[picture]}
+      contacts={CONTACTS}
+      theme={theme}
+      onEdit={() => {}}
+      onPublish={() => {}}
+    />,
+    dialog,
+  );
+  dialog.showModal();
+}
+
+/** A box of a site's own with a mark, underlines and notices about it. */
+function showBeside(theme: Theme) {
+  const box = document.createElement('p');
+  box.textContent = 'Great day with my Year 4 class at Fennimore Lane';
+  box.style.cssText = 'position:absolute;left:16px;top:16px;font:18px/1.5 system-ui;margin:0;white-space:nowrap';
+  document.body.append(box);
+  const range = new Range();
+  const text = box.firstChild as Text;
+  const boxes = [
+    ['my Year 4 class', 'warn'],
+    ['Fennimore Lane', 'notice'],
+  ].map(([words = '', level]) => {
+    range.setStart(text, text.data.indexOf(words));
+    range.setEnd(text, text.data.indexOf(words) + words.length);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x, y, width, height, level: level as 'warn' | 'notice' };
+  });
+  const place = (top: number) => ({ position: 'absolute', left: '16px', top: `${top}px` }) as const;
+  mount(
+    underlineStyles,
+    <div style={{ position: 'absolute', left: 0, top: 0 }}>
+      <Underlines boxes={boxes} />
+    </div>,
+  );
+  mount(
+    markStyles,
+    <div style={place(60)}>
+      <Mark count={1} level="warn" theme={theme} />
+    </div>,
+  );
+  mount(
+    markStyles,
+    <div style={place(96)}>
+      <Mark count={2} level="notice" theme={theme} />
+    </div>,
+  );
+  mount(
+    noticeStyles,
+    <div style={place(136)}>
+      <Notice kind="pressAgain" theme={theme} onClose={() => {}} />
+    </div>,
+  );
+  mount(
+    noticeStyles,
+    <div style={place(216)}>
+      <Notice kind="unchecked" theme={theme} />
+    </div>,
+  );
+}
+
+const picture = samplePicture();
+
+window.show = async (name, theme) => {
+  document.body.replaceChildren();
+  if (name === 'beside') showBeside(theme);
+  else showWarning(name, theme, await picture);
+};

@@ -1,0 +1,105 @@
+import type { Finding, Level } from '../../lib/model/finding.ts';
+import type { HoldView } from '../../lib/model/hold.ts';
+import type { Policy } from '../../lib/model/policy.ts';
+import type { Place, TextPlace } from '../../lib/model/sighting.ts';
+
+export const CONTACTS: Policy['contacts'] = {
+  headteacher: { name: 'Mrs Ruth Adeyemi', role: 'Headteacher', email: 'head@fennimorelane.example' },
+  lineManager: { role: 'Your line manager' },
+};
+
+const TEXT =
+  'Long day! Jayden Okafor had another wobble in maths, but the rest of my Year 4 class were brilliant 🎉 Proud of everyone at Fennimore Lane.';
+
+/** The place of `words` in `text`. */
+function placeOf(words: string, text = TEXT): TextPlace {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`“${words}” is not in the sample`);
+  return { start, end: start + words.length };
+}
+
+function finding(rule: string, level: Level, where: Place | null, because: readonly TextPlace[] = []): Finding {
+  const [clause, message, advice] = WORDS[rule] ?? ['1', '', ''];
+  return { rule, level, clause, message, advice, where, because };
+}
+
+const WORDS: Record<string, [clause: string, message: string, advice: string]> = {
+  'student-reference': [
+    '7.ii, 7.v',
+    'This names a student you know through work, and their day should stay private.',
+    'Leave out the name and the class, or tell it without anyone who could be recognised.',
+  ],
+  'school-reference': [
+    '7.v',
+    'This names the school, so readers may take it as the school speaking.',
+    'Leave out the name of the school.',
+  ],
+  'school-logo': [
+    '6',
+    "The school's logo seems to be in a picture, and it is kept for the school's own accounts.",
+    'Choose a picture without it, or cut that part off.',
+  ],
+  'account-mismatch': [
+    '6, 7',
+    "This reads as if the school were speaking, but the account is not the school's.",
+    'Post it from the official account, or put it in your own words.',
+  ],
+};
+
+const student = (level: Level = 'warn') =>
+  finding('student-reference', level, placeOf('Jayden Okafor'), [placeOf('my Year 4 class')]);
+const school = finding('school-reference', 'warn', placeOf('Fennimore Lane'));
+const logo = finding('school-logo', 'warn', { image: 0, x: 0.07, y: 0.1, w: 0.16, h: 0.24 });
+const mismatch = finding('account-mismatch', 'warn', null);
+
+function view(state: HoldView['state'], findings: readonly Finding[], rest: Partial<HoldView> = {}): HoldView {
+  return {
+    state,
+    account: 'personal',
+    findings,
+    post: { site: 'x', surface: 'post', account: { kind: 'personal' }, text: TEXT, media: [], recipients: [] },
+    ...rest,
+  };
+}
+
+function withText(state: HoldView['state'], text: string, words: readonly string[]): HoldView {
+  const base = view(
+    state,
+    words.map((word) => finding('student-reference', 'warn', placeOf(word, text))),
+  );
+  return { ...base, post: { ...base.post, text } };
+}
+
+const LONG_WORD = `https://example.org/${'averylongaddresswithoutanyblank'.repeat(6)} and Jayden Okafor ${'Donaudampfschifffahrt'.repeat(9)}`;
+const HEBREW = 'היום היה יום ארוך עם Jayden Okafor בכיתה שלי, וכולם היו נהדרים 🎉 שבת שלום לכולם מבית הספר';
+
+/** Every state of the warning that a person can meet, by name. */
+export const WARNINGS: Record<string, HoldView> = {
+  'held-one': view('held', [student()]),
+  'held-picture': view('held', [logo, school]),
+  'held-three': view('held', [student(), school, mismatch]),
+  'held-many': view(
+    'held',
+    Array.from({ length: 20 }, (_, i) => ({
+      ...student(),
+      rule: `rule-${i}`,
+      message: `${student().message} (${i + 1})`,
+    })),
+  ),
+  'held-same-words': withText(
+    'held',
+    `Jay ${'and something else that goes on for a while, '.repeat(3)}`.repeat(6).trim(),
+    ['Jay'],
+  ),
+  justify: view('held', [student('justify'), school]),
+  blocked: view('blocked', [student('block')]),
+  'checking-picture': view('checking', [], { waitingFor: 'picture' }),
+  'checking-found': view('checking', [school], { waitingFor: 'picture' }),
+  'checking-settings': view('checking', [], { waitingFor: 'settings' }),
+  'unchecked-failed': view('unchecked', [], { unchecked: 'failed' }),
+  'unchecked-slow': view('unchecked', [school], { unchecked: 'took-too-long', account: 'official' }),
+  'unknown-account': view('held', [school], { account: 'unknown' }),
+  sending: view('sending', [student()]),
+  'long-words': withText('held', LONG_WORD, ['Jayden Okafor', 'averylongaddresswithoutanyblank'.repeat(6)]),
+  rtl: withText('held', HEBREW, ['Jayden Okafor']),
+};
