@@ -53,6 +53,7 @@ export interface LogoReference {
 }
 
 export interface School {
+  /** Empty when nothing is configured. */
   readonly name: string;
   readonly shortNames: readonly string[];
   /** With or without `#`; compared without. */

@@ -1,0 +1,204 @@
+import { z } from 'zod';
+import { LEVELS } from '../model/finding.ts';
+import { group, handle, handles, label, list, says, siteName, text, textList } from './fields.ts';
+import { workingHours } from './hours.ts';
+
+const oneOf = <const Words extends readonly [string, ...string[]]>(...words: Words) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' ? value.trim().toLowerCase() : value),
+    z.enum(words, says(`must be one of ${words.join(', ')}`)),
+  );
+
+/** A person may be written as the name alone. */
+const person = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (typeof value === 'string' ? { name: value } : value), schema);
+
+const networkId = z.preprocess(
+  (value) => (Number.isSafeInteger(value) ? String(value) : value),
+  z
+    .string(says('must be a number in quotes, such as "1500000000000000001"'))
+    .trim()
+    .regex(/^\d{1,30}$/, 'must be a number in quotes, such as "1500000000000000001"'),
+);
+
+const isoDate = z
+  .string(says('must be a date such as 2027-03-31'))
+  .trim()
+  .refine(
+    (date) => /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date)),
+    'must be a date such as 2027-03-31',
+  );
+
+const domain = z
+  .string(says('must be a domain such as school.example'))
+  .trim()
+  .toLowerCase()
+  .transform((written) =>
+    written
+      .replace(/^https?:\/\//, '')
+      .replace(/^(www\.|@)/, '')
+      .replace(/\/.*$/, ''),
+  )
+  .refine((plain) => /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u.test(plain), 'must be a domain such as school.example');
+
+const PICTURE_WORDS = 'must be a picture as a data URL (data:image/png;base64,…; PNG, JPEG, SVG or WebP)';
+const picture = z
+  .string(says(PICTURE_WORDS))
+  .max(3_000_000, 'is too large (at most 3 million characters)')
+  .refine((url) => /^data:image\/(png|jpeg|webp|svg\+xml)[;,]/i.test(url), PICTURE_WORDS);
+
+const contact = (role: string, describes: string) =>
+  person(
+    group({
+      name: text.exactOptional().describe('Name.'),
+      role: text.prefault(role).describe(`The role as staff know it. "${role}" when left out.`),
+      email: text
+        .refine((written) => /^[^\s@]+@[^\s@]+$/.test(written), 'must be an email address')
+        .exactOptional()
+        .describe('Email address.'),
+      phone: text.exactOptional().describe('Telephone number.'),
+    }),
+  )
+    .exactOptional()
+    .describe(describes);
+
+const reserved = (describes: string) =>
+  group({
+    format: z.int(says('must be a whole number')).min(1, 'must be 1 or more').describe('Number of the format.'),
+    data: z.string(says('must be some text')).describe('The data themselves.'),
+  })
+    .exactOptional()
+    .describe(describes);
+
+const handlesField = handles.prefault({});
+const level = oneOf(...LEVELS);
+
+/**
+ * The school's settings as IT writes them: the single source of truth. The browser's managed schema, the reference page and
+ * `parsePolicy` are made from it. What is written may be forgiving (`@Name`, "Twitter", "Mon–Fri"); what comes out is a `Policy`.
+ */
+export const policySchema = group({
+  schema: z
+    .literal(1, says('must be 1; this version of Second Look knows no other format'))
+    .prefault(1)
+    .describe('Number of this format: 1.'),
+  version: label
+    .prefault('1')
+    .describe('Version of the school\'s written policy, as staff acknowledge it. "1" when left out.'),
+  reviewDate: isoDate.exactOptional().describe('When the written policy is to be reviewed, such as "2027-03-31".'),
+  school: group({
+    name: text.default('').describe('Full name of the school.'),
+    shortNames: textList.prefault([]).describe('Other names of the school: abbreviations, nicknames.'),
+    hashtags: textList
+      .transform((tags) => [...new Set(tags.map((tag) => tag.replace(/^#+/, '')).filter((tag) => tag !== ''))])
+      .prefault([])
+      .describe("The school's hashtags, with or without #."),
+    handles: handlesField.describe(
+      'The school\'s handles by network, such as { "x": "@OurSchool" }; several with commas.',
+    ),
+    domains: list(domain).prefault([]).describe('Internet domains of the school, such as "school.example".'),
+    events: textList.prefault([]).describe('Names of events that only this school has.'),
+    logos: list(
+      group({
+        name: text.prefault('School logo').describe('What the picture shows.'),
+        image: picture.describe('The picture as a data URL (PNG, JPEG, SVG or WebP).'),
+      }),
+    )
+      .prefault([])
+      .describe('Reference pictures of the logo or crest.'),
+  })
+    .prefault({})
+    .describe('The school itself.'),
+  accounts: list(
+    group({
+      site: siteName.describe('The network, such as "x", "facebook" or "instagram".'),
+      handle: handle.exactOptional().describe('The handle, with or without @.'),
+      id: networkId.exactOptional().describe("The network's own number for the account, in quotes."),
+      name: text.exactOptional().describe('The name shown on the network.'),
+    }).refine((account) => account.handle !== undefined || account.id !== undefined, 'needs a handle or an id'),
+  )
+    .prefault([])
+    .describe('The official accounts of the school. Every other account counts as personal.'),
+  approvedNetworks: list(siteName)
+    .exactOptional()
+    .describe('Networks where the Headteacher has approved official posting. Those of "accounts" when left out.'),
+  classes: textList
+    .prefault([])
+    .describe('Names of classes, such as "4B". Those of the students are added by themselves.'),
+  students: list(
+    person(
+      group({
+        name: text.describe('First name and surname.'),
+        class: label.exactOptional().describe('Class, such as "4B".'),
+        nicknames: textList.prefault([]).describe('Nicknames and short forms.'),
+        handles: handlesField.describe('Known handles by network.'),
+      }),
+    ),
+  )
+    .prefault([])
+    .describe('The students. Names in a browser policy can be read by anyone at chrome://policy.'),
+  staff: list(
+    person(
+      group({
+        name: text.describe('First name and surname.'),
+        title: text.exactOptional().describe('Mr, Mrs, Miss, Ms, Mx, Dr…'),
+        role: text.exactOptional().describe('Role in the school.'),
+        nicknames: textList.prefault([]).describe('Nicknames and short forms.'),
+        handles: handlesField.describe('Known handles by network.'),
+      }),
+    ),
+  )
+    .prefault([])
+    .describe('The staff. Names in a browser policy can be read by anyone at chrome://policy.'),
+  workingHours: workingHours.prefault({}).describe('The working time of this group of staff.'),
+  contacts: group({
+    headteacher: contact('Headteacher', 'The Headteacher.'),
+    childProtectionLead: contact('Child Protection Lead', 'The Child Protection Lead (DSL).'),
+    technologyLead: contact('Enterprise and Technology Lead', 'Who looks after the official accounts.'),
+    lineManager: contact('Line manager', 'The line manager of this group of staff.'),
+  })
+    .prefault({})
+    .describe('Who to turn to.'),
+  levels: z
+    .record(
+      z.string(),
+      z.preprocess(
+        (value) => (typeof value === 'string' ? { personal: value, official: value } : value),
+        group({
+          personal: level.exactOptional().describe('Level on personal accounts.'),
+          official: level.exactOptional().describe('Level on official accounts.'),
+        }),
+      ),
+      says('must be a group of rules in { }'),
+    )
+    .prefault({})
+    .describe(`Level of each rule by kind of account: ${LEVELS.join(', ')}. A rule that is left out keeps its own.`),
+  officialPosting: oneOf('yes', 'no', 'ask')
+    .prefault('yes')
+    .describe('Whether this group of staff may post as the school; "ask" asks each time. "yes" when left out.'),
+  directMessages: oneOf('quieter', 'same')
+    .prefault('quieter')
+    .describe(
+      '"quieter": in personal direct messages most rules only give a notice. "same": as in posts. "quieter" when left out.',
+    ),
+  patienceSeconds: z
+    .int(says('must be a whole number of seconds from 1 to 60'))
+    .min(1, 'must be a whole number of seconds from 1 to 60')
+    .max(60, 'must be a whole number of seconds from 1 to 60')
+    .prefault(8)
+    .describe('How many seconds a post waits for its pictures to be looked at. 8 when left out.'),
+  roster: reserved('Reserved: the names of students and staff as keyed hashes.'),
+  logoModel: reserved('Reserved: what the logo detector recognises, made from the logos.'),
+  siteOverrides: z
+    .record(
+      z.string(),
+      z.record(z.string(), list(z.string(says('must be some text'))), says('must be a group of lists')),
+      says('must be a group of sites in { }'),
+    )
+    .exactOptional()
+    .describe("Reserved: selectors that replace a site's own until the next release, by site and name."),
+}).transform((settings) => ({
+  ...settings,
+  approvedNetworks: [...new Set(settings.approvedNetworks ?? settings.accounts.map(({ site }) => site))],
+  classes: [...new Set([...settings.classes, ...settings.students.flatMap((student) => student.class ?? [])])],
+}));
