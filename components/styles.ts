@@ -25,13 +25,18 @@ const arrival = `
 
 /** For the dialog that holds `Warning`, and all inside it. Where the dialog stands is its owner's business. */
 export const warningStyles = `${root}${arrival}
-dialog{border:0;padding:0;margin:0;background:none;color:inherit;overflow:visible;max-width:none;max-height:none;outline:0}
+dialog{border:0;padding:0;margin:0;background:none;color:inherit;overflow:visible;max-width:none;max-height:none}
+dialog:focus-visible{outline:0}
 dialog::backdrop{background:var(--sl-shade)}
 .sl-warning{${surface}
 width:min(420px,100vw - 16px);max-height:min(620px,100dvh - 16px);border-radius:14px;
 display:flex;flex-direction:column;overflow:hidden}
 .sl-scroll{flex:0 1 auto;min-height:0;overflow:auto;overscroll-behavior:contain;scrollbar-width:thin;
-padding:var(--sl-space-4) 20px var(--sl-space-3)}
+padding:var(--sl-space-4) 20px var(--sl-space-3);
+background:linear-gradient(var(--sl-surface) 40%,transparent) 0 0/100% 36px local no-repeat,
+linear-gradient(transparent,var(--sl-surface) 60%) 0 100%/100% 36px local no-repeat,
+linear-gradient(var(--sl-shade),transparent) 0 0/100% 9px no-repeat,
+linear-gradient(transparent,var(--sl-shade)) 0 100%/100% 9px no-repeat}
 .sl-head{display:block}
 h2{font:inherit}
 .sl-brand{display:flex;align-items:center;gap:7px;font-size:var(--sl-text-small);font-weight:600;color:var(--sl-accent);letter-spacing:.01em}
@@ -68,7 +73,7 @@ mark[data-as=because]{text-decoration:underline dotted 2px var(--sl-accent);text
 textarea{display:block;width:100%;min-height:40px;margin-top:6px;padding:7px 10px;resize:none;field-sizing:content;max-height:90px;
 font:inherit;color:inherit;background:var(--sl-surface);border:1px solid var(--sl-outline);border-radius:var(--sl-radius-small)}
 .sl-buttons{display:flex;flex-wrap:wrap;gap:8px}
-.sl-button{flex:1 1 auto;min-height:40px;padding:8px 16px;border:1px solid var(--sl-outline);border-radius:var(--sl-radius);
+.sl-button{flex:1 1 auto;min-height:40px;padding:8px 12px;border:1px solid var(--sl-outline);border-radius:var(--sl-radius);
 font:600 var(--sl-text-body)/1.3 var(--sl-font);color:var(--sl-ink);background:none;cursor:pointer}
 .sl-button:hover{background:var(--sl-quiet)}
 .sl-primary{border-color:var(--sl-accent);color:var(--sl-on-accent);background:var(--sl-accent)}
@@ -76,8 +81,13 @@ font:600 var(--sl-text-body)/1.3 var(--sl-font);color:var(--sl-ink);background:n
 .sl-button:disabled{border-color:var(--sl-hairline);color:var(--sl-muted);background:var(--sl-quiet);cursor:default}
 :focus-visible{outline:2px solid var(--sl-accent);outline-offset:2px}
 @media (max-height:420px){
-.sl-scroll{padding:10px 14px 6px}.sl-foot{padding:8px 14px}.sl-heading{margin-top:2px;font-size:16px}
-.sl-reason{margin-bottom:6px}.sl-reason .sl-fine{display:none}textarea{margin-top:3px;max-height:40px}
+.sl-warning{display:block;overflow:auto;scroll-padding-bottom:64px}
+.sl-scroll{overflow:visible;padding:10px 14px 6px;background:none}
+.sl-heading{margin-top:2px;font-size:16px}
+.sl-foot{display:contents}
+.sl-reason{padding:8px 14px 0}
+.sl-buttons{position:sticky;bottom:0;flex-wrap:nowrap;padding:8px 14px;border-top:1px solid var(--sl-hairline);background:var(--sl-surface)}
+.sl-button{min-height:36px;padding:5px 8px}
 }
 @media (max-width:360px){.sl-scroll{padding-inline:14px}.sl-foot{padding-inline:14px}.sl-button{padding-inline:10px}}
 @media (forced-colors:active){

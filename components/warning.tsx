@@ -86,9 +86,10 @@ export function Warning({ view, pictures, contacts, theme = 'auto', onEdit, onPu
             </span>
             <span class="sl-heading">{heading}</span>
           </h2>
-          <p id={WARNING_SUMMARY_ID} class="sl-summary">
-            {summary} {!sending && <span class="sl-account">{say.account[view.account]}</span>}
-          </p>
+          <div id={WARNING_SUMMARY_ID}>
+            <p class="sl-summary">{summary}</p>
+            {!sending && <p class="sl-fine">{say.account[view.account]}</p>}
+          </div>
           {state === 'checking' && <div class="sl-progress" />}
         </header>
         {!sending && first.length > 0 && <FindingList groups={first} text={view.post.text} pictures={pictures} />}

@@ -70,6 +70,13 @@ function withText(state: HoldView['state'], text: string, words: readonly string
   return { ...base, post: { ...base.post, text } };
 }
 
+function repeated(piece: string, times: number): HoldView {
+  const starts = Array.from({ length: times }, (_, index) => index * piece.length);
+  const found = starts.map((start) => finding('student-reference', 'warn', { start, end: start + 3 }));
+  const base = view('held', found);
+  return { ...base, post: { ...base.post, text: piece.repeat(times) } };
+}
+
 const LONG_WORD = `https://example.org/${'averylongaddresswithoutanyblank'.repeat(6)} and Jayden Okafor ${'Donaudampfschifffahrt'.repeat(9)}`;
 const HEBREW = 'היום היה יום ארוך עם Jayden Okafor בכיתה שלי, וכולם היו נהדרים 🎉 שבת שלום לכולם מבית הספר';
 
@@ -86,11 +93,7 @@ export const WARNINGS: Record<string, HoldView> = {
       message: `${student().message} (${i + 1})`,
     })),
   ),
-  'held-same-words': withText(
-    'held',
-    `Jay ${'and something else that goes on for a while, '.repeat(3)}`.repeat(6).trim(),
-    ['Jay'],
-  ),
+  'held-same-words': repeated(`Jay ${'and something else that goes on for a while, '.repeat(3)}`, 6),
   justify: view('held', [student('justify'), school]),
   blocked: view('blocked', [student('block')]),
   'checking-picture': view('checking', [], { waitingFor: 'picture' }),
