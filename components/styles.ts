@@ -81,7 +81,7 @@ font:600 var(--sl-text-body)/1.3 var(--sl-font);color:var(--sl-ink);background:n
 .sl-button:disabled{border-color:var(--sl-hairline);color:var(--sl-muted);background:var(--sl-quiet);cursor:default}
 :focus-visible{outline:2px solid var(--sl-accent);outline-offset:2px}
 @media (max-height:420px){
-.sl-warning{display:block;overflow:auto;scroll-padding-bottom:64px}
+.sl-warning{display:block;overflow:auto}summary,textarea{scroll-margin-bottom:64px}
 .sl-scroll{overflow:visible;padding:10px 14px 6px;background:none}
 .sl-heading{margin-top:2px;font-size:16px}
 .sl-foot{display:contents}
