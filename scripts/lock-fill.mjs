@@ -1,29 +1,35 @@
-// The registry here lacks some other-platform optional packages, so `npm install` leaves them out of the lock
-// and `npm ci` then refuses ("Missing: X@ from lock file"). Fill them in as a full registry would.
+// A registry that lacks some packages of other platforms makes `npm install` leave them out of the lock file, and `npm ci`
+// then refuses ("Missing: … from lock file"). This writes the entries a full registry would give.
+// `--check` writes nothing and fails when an entry is missing.
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const file = process.argv[2] ?? 'package-lock.json';
-const lock = JSON.parse(readFileSync(file, 'utf8'));
-const pk = lock.packages;
-let n = 0;
-for (const v of Object.values(pk))
-  for (const [name, version] of Object.entries(v.optionalDependencies ?? {})) {
-    const key = 'node_modules/' + name;
-    if (pk[key] || Object.keys(pk).some((k) => k.endsWith('/' + key)) || !/^\d/.test(version)) continue;
-    const [, os, cpu] =
-      /(android|darwin|freebsd|linux|openharmony|win32|sunos|aix|netbsd|openbsd)-([a-z0-9]+)/.exec(name) ?? [];
-    if (!os) continue; // not a platform package
-    pk[key] = {
-      version,
-      cpu: [{ armv7: 'arm', armv6: 'arm' }[cpu] ?? cpu],
-      dev: true,
-      license: 'MIT',
-      optional: true,
-      os: [os],
-      ...(/musl/.test(name) ? { libc: ['musl'] } : {}),
-    };
-    n++;
-  }
-lock.packages = Object.fromEntries(Object.entries(pk).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-writeFileSync(file, JSON.stringify(lock, null, 2) + '\n');
-console.log('filled', n);
+const FILE = 'package-lock.json';
+const PLATFORM = /(android|darwin|freebsd|linux|openharmony|win32|sunos|aix|netbsd|openbsd)-([a-z0-9]+)/;
+const CPU = { armv7: 'arm', armv6: 'arm' };
+
+const lock = JSON.parse(readFileSync(FILE, 'utf8'));
+const { packages } = lock;
+const missing = Object.values(packages)
+  .flatMap(({ optionalDependencies }) => Object.entries(optionalDependencies ?? {}))
+  .filter(([name, version]) => {
+    const key = `node_modules/${name}`;
+    const known = packages[key] || Object.keys(packages).some((other) => other.endsWith(`/${key}`));
+    return !known && /^\d/.test(version) && PLATFORM.test(name);
+  });
+
+for (const [name, version] of missing) {
+  const [, os, cpu] = PLATFORM.exec(name);
+  packages[`node_modules/${name}`] = {
+    version,
+    cpu: [CPU[cpu] ?? cpu],
+    dev: true,
+    license: 'MIT',
+    optional: true,
+    os: [os],
+    ...(name.includes('musl') ? { libc: ['musl'] } : {}),
+  };
+}
+console.log(`${missing.length} platform packages missing from the lock file`);
+if (process.argv.includes('--check')) process.exit(missing.length === 0 ? 0 : 1);
+lock.packages = Object.fromEntries(Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+writeFileSync(FILE, `${JSON.stringify(lock, null, 2)}\n`);

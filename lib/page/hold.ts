@@ -1,0 +1,194 @@
+import type { Finding } from '../model/finding.ts';
+import type { Decision, HoldState, HoldView, UncheckedReason } from '../model/hold.ts';
+import type { Post } from '../model/post.ts';
+
+/** What is known of a post at this moment. */
+export interface Verdict {
+  readonly state: Exclude<HoldState, 'sending'>;
+  readonly findings: readonly Finding[];
+  readonly waitingFor?: 'picture' | 'settings';
+  readonly unchecked?: UncheckedReason;
+  /** In `checking`: ends when it is worth asking again. */
+  readonly more?: Promise<unknown>;
+}
+
+/** One attempt to publish, whichever gate caught it. */
+export interface Attempt {
+  readonly post: Post;
+  /** Set when the composer could not be read; the person is then told that the post was not checked. */
+  readonly unreadable?: boolean;
+  /** The box and the elements around it: a pass is good for these alone. */
+  readonly holders: readonly object[];
+  /** The same composer's post as it stands now; null when the composer is gone. */
+  reread(): Post | null;
+  /**
+   * Presses the same button or key again and watches whether the post leaves.
+   * @param release closes the warning and gives the focus back; called before the press where the press needs that
+   */
+  resend(release: () => void): Promise<boolean>;
+}
+
+/** How the person sees a held post; one at a time. */
+export interface Warning {
+  /** Opens it, or brings it up to date. @throws when it cannot be shown */
+  show(view: HoldView, attempt: Attempt, answer: (answer: Answer) => void): void;
+  hide(): void;
+  /** A short line that does not ask anything. */
+  notify(notice: Notice): void;
+}
+
+export type Answer = { readonly kind: 'edit' } | { readonly kind: 'publish'; readonly reason?: string };
+export type Notice = 'press-again' | 'box-gone' | 'not-checked';
+
+export interface HoldOptions {
+  /** Looks at a post in this very turn. */
+  judge(post: Post): Verdict;
+  readonly warning: Warning;
+  /** Milliseconds that a pressed post waits in `checking`. */
+  patience(): number;
+  onUnchecked(post: Post, reason: UncheckedReason): void;
+  onDecision(post: Post, findings: readonly Finding[], decision: Decision, reason?: string): void;
+}
+
+interface Held {
+  readonly attempt: Attempt;
+  readonly patience: AbortController;
+  verdict: Verdict;
+  state: HoldState;
+}
+
+/** Same content by the same account: what a pass permits to leave. */
+const fingerprint = (post: Post) =>
+  JSON.stringify([post.site, post.surface, post.account, post.text, post.media, post.recipients]);
+
+/**
+ * The one state machine that every gate asks. A post that is clean, or has its pass, leaves in the same turn; anything else
+ * waits here until the person decides or looking ends. Nothing is ever lost: the site's box keeps the words throughout.
+ */
+export function createHold(options: HoldOptions): { mayLeave(attempt: Attempt): boolean } {
+  const { warning } = options;
+  let held: Held | null = null;
+  let pass: { readonly content: string; readonly holders: readonly object[] } | null = null;
+
+  const judge = ({ post, unreadable }: Attempt): Verdict => {
+    try {
+      if (!unreadable) return options.judge(post);
+    } catch {
+      // The one place where our own failure is met: the person is told, and can send.
+    }
+    return { state: 'unchecked', findings: [], unchecked: 'failed' };
+  };
+  const sameHolder = (a: readonly object[], b: readonly object[]) => a.some((holder) => b.includes(holder));
+  const hasPass = ({ post, holders }: Attempt) =>
+    pass !== null && sameHolder(pass.holders, holders) && pass.content === fingerprint(post);
+
+  const end = () => {
+    held?.patience.abort();
+    held = null;
+    warning.hide();
+  };
+
+  const publish = async (current: Held, reason?: UncheckedReason) => {
+    const { attempt } = current;
+    current.state = 'sending';
+    current.patience.abort();
+    if (reason) options.onUnchecked(attempt.post, reason);
+    const now = attempt.reread();
+    if (now === null) {
+      end();
+      warning.notify('box-gone');
+      return;
+    }
+    if (fingerprint(now) !== fingerprint(attempt.post)) {
+      // The words changed while we were looking: what was decided is about other words, so the press starts afresh.
+      end();
+      await attempt.resend(() => {});
+      return;
+    }
+    pass = { content: fingerprint(attempt.post), holders: attempt.holders };
+    let released = false;
+    const release = () => {
+      if (released) return;
+      released = true;
+      if (held === current) end();
+    };
+    show(current);
+    const left = await attempt.resend(release);
+    release();
+    if (left) pass = null;
+    else if (hasPass(attempt)) warning.notify('press-again');
+  };
+
+  const answer = (current: Held, given: Answer) => {
+    if (held !== current || current.state === 'sending') return;
+    const { post } = current.attempt;
+    const { verdict } = current;
+    if (given.kind === 'edit') {
+      end();
+      options.onDecision(post, verdict.findings, verdict.state === 'blocked' ? 'blocked' : 'edited');
+      return;
+    }
+    if (verdict.state === 'blocked') return;
+    if (verdict.findings.length > 0)
+      options.onDecision(post, verdict.findings, given.reason ? 'posted-with-reason' : 'posted', given.reason);
+    void publish(current, verdict.state === 'checking' ? 'chosen' : verdict.unchecked);
+  };
+
+  const show = (current: Held) => {
+    const { state, verdict, attempt } = current;
+    if (state === 'clean') return;
+    const view: HoldView = {
+      state,
+      post: attempt.post,
+      account: attempt.post.account.kind,
+      findings: verdict.findings,
+      ...(verdict.waitingFor ? { waitingFor: verdict.waitingFor } : {}),
+      ...(verdict.unchecked ? { unchecked: verdict.unchecked } : {}),
+    };
+    try {
+      warning.show(view, attempt, (given) => answer(current, given));
+    } catch {
+      // Nobody is trapped behind a warning that cannot be drawn.
+      if (state !== 'sending') void publish(current, 'failed').then(() => warning.notify('not-checked'));
+    }
+  };
+
+  const follow = (current: Held, verdict: Verdict) => {
+    if (held !== current || current.state === 'sending') return;
+    current.verdict = verdict;
+    current.state = verdict.state;
+    if (verdict.state === 'clean') {
+      void publish(current);
+      return;
+    }
+    show(current);
+    if (verdict.state === 'checking') void verdict.more?.then(() => follow(current, judge(current.attempt)));
+    else current.patience.abort();
+  };
+
+  const waitPatiently = (current: Held) => {
+    const timer = setTimeout(
+      () => follow(current, { ...current.verdict, state: 'unchecked', unchecked: waitReason(current.verdict) }),
+      options.patience(),
+    );
+    current.patience.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  };
+
+  return {
+    mayLeave(attempt) {
+      if (hasPass(attempt)) return true;
+      if (held && sameHolder(held.attempt.holders, attempt.holders)) return false;
+      const verdict = judge(attempt);
+      if (verdict.state === 'clean') return true;
+      if (held) return false;
+      const current: Held = { attempt, verdict, state: verdict.state, patience: new AbortController() };
+      held = current;
+      if (verdict.state === 'checking') waitPatiently(current);
+      follow(current, verdict);
+      return false;
+    },
+  };
+}
+
+const waitReason = ({ waitingFor }: Verdict): UncheckedReason =>
+  waitingFor === 'settings' ? 'no-settings' : 'took-too-long';

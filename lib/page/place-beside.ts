@@ -1,0 +1,49 @@
+import { computePosition, flip, type Placement, shift } from '@floating-ui/dom';
+
+const MARGIN = 8;
+/** Below this width of the window a panel lies along its lower edge. CSS pixels. */
+const NARROW = 560;
+
+/** Puts `panel` (position: fixed) beside `anchor`, wherever there is room, and never outside the window. */
+export async function placeBeside(panel: HTMLElement, anchor: Element): Promise<void> {
+  if (window.innerWidth < NARROW) {
+    Object.assign(panel.style, { left: '50%', top: 'auto', bottom: `${MARGIN}px`, translate: '-50% 0' });
+    return;
+  }
+  const fallbackPlacements: Placement[] = ['left-start', 'bottom-end', 'top-end'];
+  const { x, y } = await computePosition(anchor, panel, {
+    strategy: 'fixed',
+    placement: 'right-start',
+    middleware: [
+      flip({ padding: MARGIN, fallbackPlacements, fallbackStrategy: 'bestFit' }),
+      shift({ padding: MARGIN, crossAxis: true }),
+    ],
+  });
+  Object.assign(panel.style, { left: `${x}px`, top: `${y}px`, bottom: 'auto', translate: 'none' });
+}
+
+const INTERACTIVE = 'a, button, [role="button"], [role="link"], [role="tab"], input, select, textarea, label, video';
+
+/**
+ * Puts `mark` (position: fixed) at the first corner of `box` where it covers none of the site's controls.
+ * @returns false when there is no such place; the mark is then better not shown
+ */
+export function placeMark(mark: HTMLElement, box: Element): boolean {
+  const { width, height } = mark.getBoundingClientRect();
+  const frame = box.getBoundingClientRect();
+  const across = [frame.right - width, frame.left, frame.left + frame.width / 2 - width / 2];
+  const down = [frame.bottom + 4, frame.top - height - 4, frame.bottom - height - 2];
+  for (const y of down)
+    for (const x of across) {
+      if (!isFree(x, y, width, height)) continue;
+      Object.assign(mark.style, { left: `${x}px`, top: `${y}px` });
+      return true;
+    }
+  return false;
+}
+
+function isFree(x: number, y: number, width: number, height: number): boolean {
+  if (x < 0 || y < 0 || x + width > window.innerWidth || y + height > window.innerHeight) return false;
+  const points = [0, 0.5, 1].flatMap((right) => [0, 1].map((down) => [x + width * right, y + height * down] as const));
+  return points.every(([left, top]) => !document.elementFromPoint(left, top)?.closest(INTERACTIVE));
+}

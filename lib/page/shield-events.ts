@@ -1,0 +1,72 @@
+import type { ClosedRoot } from './closed-root.ts';
+
+/** Events that tell what a person does in our own panel. */
+const PRIVATE = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'change',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'copy',
+  'cut',
+  'paste',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'focusin',
+  'focusout',
+  'wheel',
+] as const;
+/** Those that our own components listen for: handed on inside the root, where the page cannot hear them. */
+const HANDED_ON: readonly string[] = ['click', 'input', 'change'];
+
+/** A key still on its way down from the box must not answer the question that has just opened. Milliseconds. */
+const SETTLE = 400;
+
+/**
+ * Keeps everything done in our panel from the page. Window listeners run before the panel's own, so an event is stopped there
+ * and, where a component needs it, repeated inside the root as an event that does not leave it. Default actions (typing,
+ * focus, activating a button) still happen.
+ */
+export function shieldEvents(
+  { host, root }: ClosedRoot,
+  openedAt: () => number,
+  { signal }: { signal: AbortSignal },
+): void {
+  const repeated = new WeakSet<Event>();
+  const targetOf = (event: Event): Element | null => {
+    const pointed =
+      event instanceof MouseEvent && event.detail > 0 ? root.elementFromPoint(event.clientX, event.clientY) : null;
+    return pointed && pointed !== host ? pointed : root.activeElement;
+  };
+  const shield = (event: Event) => {
+    if (event.target !== host || repeated.has(event)) return;
+    event.stopImmediatePropagation();
+    if (event instanceof KeyboardEvent && (event.key === 'Enter' || event.key === ' ')) {
+      if (event.type === 'keydown' && (event.repeat || performance.now() - openedAt() < SETTLE)) event.preventDefault();
+    }
+    if (!HANDED_ON.includes(event.type)) return;
+    const target = targetOf(event);
+    if (!target || !root.contains(target)) return;
+    const again =
+      event.type === 'click'
+        ? new MouseEvent('click', { bubbles: true, cancelable: true })
+        : new Event(event.type, { bubbles: true });
+    repeated.add(again);
+    target.dispatchEvent(again);
+  };
+  for (const type of PRIVATE) window.addEventListener(type, shield, { capture: true, signal });
+  // The real click already did what a click does by itself; its repetition only tells our components.
+  root.addEventListener('click', (event) => repeated.has(event) && event.preventDefault(), { capture: true, signal });
+}

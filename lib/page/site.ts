@@ -1,0 +1,42 @@
+import type { AccountSignal } from '../model/judge-account.ts';
+import type { SiteId, Surface } from '../model/site.ts';
+
+/** A selector with the date and kind of public source it was seen in; tried in order, first match wins. */
+export interface DatedSelector {
+  readonly css: string;
+  readonly seen: string;
+}
+
+/** Everything that will be published by one press: the box or boxes, and the element that holds them and their button. */
+export interface Composer {
+  /** Closest common ancestor of boxes, attachments and button: a dialog, a form or a column. */
+  readonly root: Element;
+  /** In reading order; several in a thread. Never empty. */
+  readonly editors: readonly HTMLElement[];
+  readonly surface: Surface;
+}
+
+/** One network: what a compose box is there, and what publishes it. Judges nothing. */
+export interface Site {
+  readonly id: SiteId;
+  /** Host names it runs on; subdomains are included. */
+  readonly hosts: readonly string[];
+  /** Selectors as data, so that they can be replaced by configuration when the site moves. */
+  readonly selectors: Readonly<Record<string, readonly DatedSelector[]>>;
+  /** Milliseconds the site may need after the box lost the focus to take in its text. */
+  readonly commitDelay: number;
+  /** The composer that `editable` belongs to, or null when it publishes nothing (a search box, say). */
+  composerOf(editable: HTMLElement): Composer | null;
+  /** The composer that a press on `node` would publish, or null. `node` may be anything inside the button. */
+  pressedComposer(node: Element): { composer: Composer; button: HTMLElement } | null;
+  /** Whether this key, pressed in the composer's box, publishes it. Never called while an input method composes. */
+  isPublishKey(event: KeyboardEvent, composer: Composer): boolean;
+  /** The button that publishes `composer` now (sites make new ones all the time), or null. */
+  publishButton(composer: Composer): HTMLElement | null;
+  /** Previews of what is attached, in order. */
+  previews(composer: Composer): readonly Element[];
+  /** Who the page and its cookies say is signed in. */
+  accountSignals(document: Document): readonly AccountSignal[];
+  /** Handles or names a direct message or reply goes to. */
+  recipients(composer: Composer): readonly string[];
+}

@@ -1,0 +1,22 @@
+import type { Sighting } from '../model/sighting.ts';
+
+/** First word to the vision page, sent with the port once its frame has loaded. */
+export const VISION_HELLO = 'second-look-vision';
+
+/** From the content script. `id` is chosen by the asker and returned with the answer. */
+export type VisionRequest =
+  | { readonly kind: 'look'; readonly id: number; readonly file: Blob }
+  /** A small copy (at most 640 px wide) to draw in the warning. */
+  | { readonly kind: 'preview'; readonly id: number; readonly file: Blob }
+  | { readonly kind: 'cancel'; readonly id: number };
+
+/** From the vision page. `where.image` is always 0: the asker knows which picture of the post it was. */
+export type VisionAnswer =
+  /** The page listens; sent once. */
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'seen'; readonly id: number; readonly sightings: readonly Sighting[] }
+  /** The picture could not be decoded, or is of a sort that is not looked at. */
+  | { readonly kind: 'unread'; readonly id: number }
+  /** Our own failure. */
+  | { readonly kind: 'failed'; readonly id: number }
+  | { readonly kind: 'preview'; readonly id: number; readonly bitmap: ImageBitmap };

@@ -1,0 +1,85 @@
+// What `npm test` runs: everything, in one go. The last line counts it all.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureChromium } from './browsers.ts';
+
+const root = join(import.meta.dirname, '..');
+const results = join(root, 'test-results');
+const count = { passed: 0, failed: 0 };
+const failures: string[] = [];
+const began = Date.now();
+
+/** Runs one command to its end; its output goes straight through. */
+function run(command: string, args: readonly string[]): boolean {
+  return spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+}
+
+/** A step that counts as one check. */
+function check(name: string, command: string, ...args: string[]): void {
+  console.log(`\n— ${name}`);
+  const passed = run(command, args);
+  count[passed ? 'passed' : 'failed'] += 1;
+  if (!passed) failures.push(name);
+}
+
+/** A step that counts its own tests, in a JSON report; a run without a report is one failure. */
+function suite(
+  name: string,
+  read: (report: string) => { passed: number; failed: number },
+  report: string,
+  command: string,
+  ...args: string[]
+): void {
+  console.log(`\n— ${name}`);
+  rmSync(report, { force: true });
+  const passed = run(command, args);
+  try {
+    const own = read(readFileSync(report, 'utf8'));
+    count.passed += own.passed;
+    count.failed += own.failed || (passed ? 0 : 1);
+    if (own.failed > 0 || !passed) failures.push(name);
+    if (own.passed + own.failed === 0) throw new Error('no test ran');
+  } catch (error) {
+    count.failed += 1;
+    failures.push(`${name}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+const vitestCounts = (report: string) => {
+  const { numPassedTests, numFailedTests } = JSON.parse(report) as { numPassedTests: number; numFailedTests: number };
+  return { passed: numPassedTests, failed: numFailedTests };
+};
+const playwrightCounts = (report: string) => {
+  const { stats } = JSON.parse(report) as { stats: { expected: number; unexpected: number; flaky: number } };
+  // A test that passed at the second try has not passed.
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+};
+
+mkdirSync(results, { recursive: true });
+process.env['CHROMIUM'] = ensureChromium();
+
+check('format and lint', 'biome', 'check');
+check('types: prepare', 'wxt', 'prepare');
+check('types', 'tsc', '-b', 'tsconfig.all.json');
+check('lock file complete', 'node', 'scripts/lock-fill.mjs', '--check');
+check('builds', 'node', 'scripts/build.ts');
+check('sizes', 'node', 'scripts/sizes.ts');
+check('unused code', 'knip');
+const unit = join(results, 'unit.json');
+suite(
+  'unit tests',
+  vitestCounts,
+  unit,
+  'vitest',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${unit}`,
+);
+suite('browser tests', playwrightCounts, join(results, 'e2e.json'), 'playwright', 'test');
+
+console.log(`\n${Math.round((Date.now() - began) / 1000)} s`);
+if (failures.length > 0) console.log(`Failed: ${failures.join('; ')}`);
+console.log(`${count.passed} passed, ${count.failed} failed`);
+process.exit(count.failed === 0 ? 0 : 1);

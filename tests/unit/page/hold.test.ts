@@ -1,0 +1,203 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { HoldView } from '../../../lib/model/hold.ts';
+import type { Post } from '../../../lib/model/post.ts';
+import { type Answer, type Attempt, createHold, type Verdict } from '../../../lib/page/hold.ts';
+
+const post = (text: string): Post => ({
+  site: 'x',
+  surface: 'post',
+  account: { kind: 'personal' },
+  text,
+  media: [],
+  recipients: [],
+});
+const finding = { rule: 'r', level: 'warn', clause: '1', message: '', advice: '', where: null, because: [] } as const;
+const held: Verdict = { state: 'held', findings: [finding] };
+
+/** A page with one box, a hold before it, and a person who has not answered yet. */
+function bench(judge: (post: Post) => Verdict = ({ text }) => (text.includes('bad') ? held : { state: 'clean', findings: [] })) {
+  const box = { text: 'bad' };
+  const sent: string[] = [];
+  const views: HoldView['state'][] = [];
+  const told: string[] = [];
+  const unchecked: string[] = [];
+  let answer: (answer: Answer) => void = () => {};
+  let leaves = true;
+  let failShow = false;
+  const press = (): boolean => {
+    const free = hold.mayLeave(attempt());
+    if (free && leaves) {
+      sent.push(box.text);
+      box.text = '';
+    }
+    return free;
+  };
+  const attempt = (): Attempt => ({
+    post: post(box.text),
+    holders: [box],
+    reread: () => post(box.text),
+    resend: async (release) => {
+      const before = box.text;
+      press();
+      release();
+      return box.text !== before;
+    },
+  });
+  const hold = createHold({
+    judge,
+    patience: () => 1000,
+    warning: {
+      show: (view, _, given) => {
+        if (failShow) throw new Error('cannot draw');
+        views.push(view.state);
+        answer = given;
+      },
+      hide: () => views.push('clean' as never),
+      notify: (notice) => told.push(notice),
+    },
+    onUnchecked: (_, reason) => unchecked.push(reason),
+    onDecision: () => {},
+  });
+  return {
+    box,
+    sent,
+    views,
+    told,
+    unchecked,
+    press,
+    answer: (given: Answer) => answer(given),
+    stuck: () => {
+      leaves = false;
+    },
+    unstuck: () => {
+      leaves = true;
+    },
+    breakWarning: () => {
+      failShow = true;
+    },
+  };
+}
+const settle = () => vi.advanceTimersByTimeAsync(0);
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test('a clean post leaves in the same turn and shows nothing', () => {
+  const b = bench();
+  b.box.text = 'fine';
+  expect(b.press()).toBe(true);
+  expect(b.sent).toEqual(['fine']);
+  expect(b.views).toEqual([]);
+});
+
+test('a held post stays; ten more presses neither leak nor ask again', () => {
+  const b = bench();
+  for (let n = 0; n < 10; n++) expect(b.press()).toBe(false);
+  expect(b.sent).toEqual([]);
+  expect(b.views).toEqual(['held']);
+});
+
+test('published on purpose it leaves exactly once, however often the answer is given', async () => {
+  const b = bench();
+  b.press();
+  b.answer({ kind: 'publish' });
+  b.answer({ kind: 'publish' });
+  await settle();
+  expect(b.sent).toEqual(['bad']);
+  expect(b.told).toEqual([]);
+  // The pass is used up: the same words are a new post.
+  b.box.text = 'bad';
+  expect(b.press()).toBe(false);
+});
+
+test('after "go back" the words are still there and are held again', async () => {
+  const b = bench();
+  b.press();
+  b.answer({ kind: 'edit' });
+  expect(b.box.text).toBe('bad');
+  expect(b.press()).toBe(false);
+  b.answer({ kind: 'edit' });
+  b.box.text = 'better';
+  expect(b.press()).toBe(true);
+});
+
+test('words changed behind the warning do not leave on the old decision', async () => {
+  const b = bench();
+  b.press();
+  b.box.text = 'bad and worse';
+  b.answer({ kind: 'publish' });
+  await settle();
+  expect(b.sent).toEqual([]);
+  expect(b.views.filter((state) => state === 'held')).toHaveLength(2);
+});
+
+test('when nothing left the person is told, and the pass still holds', async () => {
+  const b = bench();
+  b.stuck();
+  b.press();
+  b.answer({ kind: 'publish' });
+  await settle();
+  expect(b.told).toEqual(['press-again']);
+  b.unstuck();
+  expect(b.press()).toBe(true);
+  expect(b.sent).toEqual(['bad']);
+});
+
+test('a failing judge means "not checked", counted, and the post can be sent', async () => {
+  const b = bench(() => {
+    throw new Error('broken detector');
+  });
+  expect(b.press()).toBe(false);
+  expect(b.views).toEqual(['unchecked']);
+  b.answer({ kind: 'publish' });
+  await settle();
+  expect(b.sent).toEqual(['bad']);
+  expect(b.unchecked).toEqual(['failed']);
+});
+
+test('a warning that cannot be drawn traps nobody', async () => {
+  const b = bench();
+  b.breakWarning();
+  b.press();
+  await settle();
+  expect(b.sent).toEqual(['bad']);
+  expect(b.unchecked).toEqual(['failed']);
+  expect(b.told).toEqual(['not-checked']);
+});
+
+test('a press waits for a picture and then leaves by itself, once', async () => {
+  let looked = false;
+  let ready = () => {};
+  const more = new Promise<void>((resolve) => {
+    ready = resolve;
+  });
+  const b = bench(() =>
+    looked ? { state: 'clean', findings: [] } : { state: 'checking', findings: [], waitingFor: 'picture', more },
+  );
+  b.press();
+  expect(b.views).toEqual(['checking']);
+  looked = true;
+  ready();
+  await settle();
+  expect(b.sent).toEqual(['bad']);
+  expect(b.unchecked).toEqual([]);
+});
+
+test('patience ends: the person is told that it was not checked', async () => {
+  const b = bench(() => ({ state: 'checking', findings: [], waitingFor: 'picture', more: new Promise(() => {}) }));
+  b.press();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(b.views.at(-1)).toBe('unchecked');
+  b.answer({ kind: 'publish' });
+  await settle();
+  expect(b.unchecked).toEqual(['took-too-long']);
+  expect(b.sent).toEqual(['bad']);
+});
+
+test('a blocked post cannot be published from the warning', async () => {
+  const b = bench(() => ({ state: 'blocked', findings: [finding] }));
+  b.press();
+  b.answer({ kind: 'publish' });
+  await settle();
+  expect(b.sent).toEqual([]);
+});
