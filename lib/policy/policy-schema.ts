@@ -197,7 +197,15 @@ export const policySchema = group({
     )
     .exactOptional()
     .describe("Reserved: selectors that replace a site's own until the next release, by site and name."),
-}).transform((settings) => ({
+  mayChange: textList
+    .prefault([])
+    .describe(
+      'For IT: names of settings that people may change for themselves, such as "workingHours". All others are locked.',
+    ),
+  mayAdd: textList
+    .prefault([])
+    .describe('For IT: names of lists to which people may add entries of their own, such as "students".'),
+}).transform(({ mayChange: _change, mayAdd: _add, ...settings }) => ({
   ...settings,
   approvedNetworks: [...new Set(settings.approvedNetworks ?? settings.accounts.map(({ site }) => site))],
   classes: [...new Set([...settings.classes, ...settings.students.flatMap((student) => student.class ?? [])])],

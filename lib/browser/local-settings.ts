@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+
+/** Settings as written in a file that was loaded on this computer. The background puts them in force. For our own pages. */
+const KEY = 'localPolicy';
+
+export async function hasLocalSettings(): Promise<boolean> {
+  return KEY in (await browser.storage.local.get(KEY));
+}
+
+/** @param settings the file's JSON, as written. @throws when they cannot be stored */
+export async function saveLocalSettings(settings: unknown): Promise<void> {
+  await browser.storage.local.set({ [KEY]: settings });
+}
+
+/** @throws when they cannot be removed */
+export async function removeLocalSettings(): Promise<void> {
+  await browser.storage.local.remove(KEY);
+}
