@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { toManagedSchema } from './lib/policy/managed-schema.ts';
 
 /** Where the guard runs. The store build asks for these three networks only. */
 const SITES = ['*://*.x.com/*', '*://*.twitter.com/*', '*://*.facebook.com/*', '*://*.instagram.com/*'];
@@ -40,4 +41,11 @@ export default defineConfig({
           ...(mode === 'store' || browser === 'edge' ? {} : { key: PUBLIC_KEY }),
         }),
   }),
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      // Firefox takes no schema; Chromium gives no managed settings without one.
+      if (wxt.config.browser === 'firefox') return;
+      files.push({ relativeDest: 'managed-schema.json', contents: JSON.stringify(toManagedSchema(), null, 2) });
+    },
+  },
 });
