@@ -39,6 +39,8 @@ export interface Rule {
   /** A short name for lists and headings, e.g. "About a student". */
   readonly title: string;
   readonly levels: LevelPair;
+  /** Keeps its level in personal direct messages, where other rules are at most a notice. */
+  readonly fullInMessages?: true;
   /** Kinds of sighting it judges by; only detectors that see one of them are asked. */
   readonly needs: readonly string[];
   readonly messages: { readonly default: RuleMessage } & Readonly<Record<string, RuleMessage>>;

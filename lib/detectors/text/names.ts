@@ -1,0 +1,364 @@
+import type { TextDetector, TextInput } from '../../model/detector.ts';
+import type { Sighting, TextPlace } from '../../model/sighting.ts';
+import { withoutLeet } from './language/fold.ts';
+import { placeOf, type Reading, readingOf } from './language/reading.ts';
+import { isCapital, isFirst } from './language/tests.ts';
+import type { Token } from './language/tokens.ts';
+import { isWordName, isWordSurname } from './language/word-names.ts';
+import { type SchoolSign, schoolSigns } from './roster/evidence.ts';
+import { classesOf, type Roster, rosterOf } from './roster/roster.ts';
+import { isSomebodyElse, speaksOfFame, speaksOfFamily } from './roster/somebody-else.ts';
+
+const STUDENT = 'student-name';
+const STAFF = 'staff-name';
+/** "Mrs Lawson" where a student is called Lawson. */
+const PARENT = 'parent-name';
+
+const TITLES = new Set(['mr', 'mrs', 'miss', 'ms', 'mx', 'dr', 'sir', 'madame', 'senor', 'senora', 'coach']);
+/** How sure a lone name must be to count. */
+const ENOUGH = 0.5;
+
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly traits: readonly string[];
+  readonly confidence: number;
+  readonly because?: readonly TextPlace[];
+}
+
+/** People of the school by name, nickname, initials or handle. A first name counts only beside signs of school. */
+export const names: TextDetector = {
+  id: 'names',
+  sees: [STUDENT, STAFF, PARENT],
+  prepare(policy) {
+    const students = rosterOf(policy.students);
+    const staff = rosterOf(policy.staff);
+    const classes = classesOf(policy);
+    return (input) => {
+      const reading = readingOf(input);
+      const view = { reading, input, classes, signs: undefined };
+      const found: Sighting[] = [];
+      for (let i = 0; i < reading.tokens.length; i++) {
+        const asStudent = studentAt(i, view, students);
+        const asStaff = staffAt(i, view, staff, students);
+        const best =
+          asStudent && asStaff ? (asStaff.confidence > asStudent.confidence ? undefined : asStudent) : asStudent;
+        if (best) found.push(sighting(STUDENT, best, reading));
+        else if (asStaff) found.push(sighting(STAFF, asStaff, reading));
+        else {
+          const parent = parentAt(i, view, students);
+          if (parent) found.push(sighting(PARENT, parent, reading));
+        }
+        const widest = Math.max(best?.to ?? 0, asStaff?.to ?? 0);
+        if (widest > i + 1) i = widest - 1;
+      }
+      for (const { form, start, end } of reading.hashtags)
+        for (const [kind, roster] of [
+          [STUDENT, students],
+          [STAFF, staff],
+        ] as const)
+          if (
+            roster.has('joined', form) &&
+            !found.some(({ where }) => where && 'start' in where && where.start < end && start < where.end)
+          )
+            found.push({ kind, where: { start, end }, confidence: 0.9, traits: ['full'] });
+      return found;
+    };
+  },
+};
+
+interface View {
+  readonly reading: Reading;
+  readonly input: TextInput;
+  readonly classes: ReadonlySet<string>;
+  signs: readonly SchoolSign[] | undefined;
+}
+
+function sighting(kind: string, { from, to, traits, confidence, because }: Found, { tokens }: Reading): Sighting {
+  return { kind, where: placeOf(tokens, from, to), confidence, traits, ...(because ? { because } : {}) };
+}
+
+/** The token's form, or its form with digits read as letters, whichever the roster knows in this way. */
+function known(roster: Roster, form: 'given' | 'surname', token: Token | undefined): string | undefined {
+  if (token?.kind !== 'word') return undefined;
+  if (roster.has(form, token.form)) return token.form;
+  const plain = withoutLeet(token.form);
+  return plain && roster.has(form, plain) ? plain : undefined;
+}
+
+function next(tokens: readonly Token[], i: number): Token | undefined {
+  return tokens[i + 1]?.sentence === tokens[i]?.sentence ? tokens[i + 1] : undefined;
+}
+
+/** First name and surname in either order, beginning at `i`. @returns one past its last token */
+function fullNameEnd(tokens: readonly Token[], i: number, roster: Roster): number | undefined {
+  const first = tokens[i];
+  if (!first) return undefined;
+  const given = known(roster, 'given', first);
+  const surname = known(roster, 'surname', first);
+  if (given !== undefined) {
+    let name = given;
+    for (let j = i + 1; j <= i + 3; j++) {
+      const token = tokens[j];
+      // A full stop in between is an initial's, as in "Alfie. C", or another sentence.
+      if (token?.kind !== 'word' || token.sentence !== first.sentence || /[,;:(]/.test(token.before)) break;
+      const last = known(roster, 'surname', token);
+      if (last && (roster.has('full', `${given} ${last}`) || roster.has('full', `${name} ${last}`))) return j + 1;
+      name += ` ${token.form}`;
+    }
+    if (roster.has('joined', first.form)) return i + 1;
+  }
+  if (surname !== undefined && tokens[i + 1]?.before === ',') {
+    const after = known(roster, 'given', tokens[i + 1]);
+    if (after && roster.has('full', `${after} ${surname}`)) return i + 2;
+  }
+  if (first.form.length > 5 && roster.has('joined', first.form)) return i + 1;
+  return undefined;
+}
+
+function studentAt(i: number, view: View, roster: Roster): Found | undefined {
+  const { tokens } = view.reading;
+  const token = tokens[i];
+  if (!token) return undefined;
+  if (token.kind === 'mention')
+    return roster.has('handle', token.form.replace(/^@/, ''))
+      ? { from: i, to: i + 1, traits: ['handle'], confidence: 0.99 }
+      : undefined;
+  if (token.kind !== 'word') return undefined;
+
+  const full = fullNameEnd(tokens, i, roster);
+  if (full !== undefined) {
+    if (isSomebodyElse(tokens, i, full) || (speaksOfFame(tokens) && signsOf(view).length === 0)) return undefined;
+    return { from: i, to: full, traits: ['full', ...classNear(view, roster, token.form, i, full)], confidence: 0.98 };
+  }
+  const after = next(tokens, i);
+  if (
+    token.form.length === 1 &&
+    isCapital(token) &&
+    after &&
+    !/[,;:(]/.test(after.before) &&
+    known(roster, 'surname', after) &&
+    roster.has('initial-surname', `${token.form} ${after.form}`)
+  )
+    if (!isWordSurname(after.form) || isCapital(after))
+      return { from: i, to: i + 2, traits: ['surname', 'initial'], confidence: 0.8 };
+
+  const group = classAfter(tokens, i, view.classes);
+  if (group !== undefined) {
+    const code = tokens[group]?.form ?? '';
+    const letters = tokens.slice(i, group).filter(({ text }) => /^[A-Z]$/.test(text));
+    const initials = /^[A-Z]{2,3}$/.test(token.text)
+      ? token.form
+      : letters.length >= 2
+        ? letters.map(({ form }) => form).join('')
+        : undefined;
+    if (initials && roster.has('initials-class', `${initials} ${code}`))
+      return { from: i, to: group + 1, traits: ['initials', 'class'], confidence: 0.85 };
+    if (roster.has('given-class', `${token.form} ${code}`))
+      return { from: i, to: group + 1, traits: ['given', 'class'], confidence: 0.95 };
+  }
+  const given = known(roster, 'given', token);
+  if (given !== undefined) return loneGiven(i, given, view, roster);
+  if (known(roster, 'surname', token) !== undefined) return loneSurname(i, view);
+  return undefined;
+}
+
+/** Index of a class name said of the person at `i`: "Kai (7S)", "Theo from 2H", "Jay in 4B". */
+function classAfter(tokens: readonly Token[], i: number, classes: ReadonlySet<string>): number | undefined {
+  for (let j = i + 1; j <= i + 4; j++) {
+    const token = tokens[j];
+    if (!token || token.sentence !== tokens[i]?.sentence) return undefined;
+    if (classes.has(token.form)) return j;
+    if (!/^(?:in|from|of|class|year|our|my|the|over|[a-z])$/.test(token.form)) return undefined;
+  }
+  return undefined;
+}
+
+function classNear(
+  { reading: { tokens }, classes }: View,
+  roster: Roster,
+  given: string,
+  from: number,
+  to: number,
+): string[] {
+  const near = tokens.slice(Math.max(0, from - 4), to + 5).find(({ form }) => classes.has(form));
+  return near && roster.has('given-class', `${given} ${near.form}`) ? ['class'] : [];
+}
+
+function signsOf(view: View): readonly SchoolSign[] {
+  view.signs ??= schoolSigns(view.reading.tokens, view.classes);
+  return view.signs;
+}
+
+/** A first name or nickname with no surname: weighs what speaks for a student and what for somebody else. */
+function loneGiven(i: number, given: string, view: View, roster: Roster): Found | undefined {
+  const { tokens } = view.reading;
+  const token = tokens[i];
+  const after = next(tokens, i);
+  if (!token || isSomebodyElse(tokens, i, i + 1)) return undefined;
+  const word = isWordName(given);
+  const capital = isCapital(token);
+  const bare =
+    after &&
+    /^[a-z]$/.test(after.form) &&
+    after.form !== 'i' &&
+    !(after.form === 'a' && after.text === 'a') &&
+    !/[,;:(]/.test(after.before);
+  if (
+    bare &&
+    roster.has('given-initial', `${given} ${after.form}`) &&
+    (capital || !word) &&
+    !isCapital(tokens[i + 2]?.before === '' ? tokens[i + 2] : undefined)
+  )
+    return { from: i, to: i + 2, traits: ['given', 'initial'], confidence: 0.9 };
+  // An everyday word in lower case is that word; so is one that only opens a sentence, unless it is somebody who does something.
+  if (word && !capital) return undefined;
+  if (
+    word &&
+    isFirst(tokens, i) &&
+    !/^(?:'s|and|from|in|is|was|has|had|told|said|asked|just|got|gave|did|came|went|made|who|again)$/.test(
+      after?.form ?? '',
+    )
+  )
+    return undefined;
+
+  const signs = signsOf(view);
+  const here = signs.filter(({ sentence, from, to }) => sentence === token.sentence && !(from <= i && i < to));
+  const strongHere = here.find(({ strength }) => strength === 'strong');
+  const strong = strongHere ?? signs.find(({ strength }) => strength === 'strong');
+  const weak = here.filter(({ strength }) => strength === 'weak').length;
+  const weight =
+    (strongHere ? 0.8 : strong ? 0.55 : 0) +
+    Math.min(0.45, weak * 0.3) +
+    (othersNamed(i, tokens, roster) ? 0.2 : 0) -
+    (capital ? 0 : 0.05) -
+    (word ? 0.25 : 0) -
+    (speaksOfFamily(tokens, token.sentence) ? 0.45 : 0);
+  if (weight < ENOUGH) return undefined;
+  const because = [strong, ...here].flatMap((sign) => (sign ? [placeOf(tokens, sign.from, sign.to)] : []));
+  return {
+    from: i,
+    to: i + 1,
+    traits: ['given'],
+    confidence: Math.min(0.95, 0.5 + weight / 3),
+    because: because.slice(0, 1),
+  };
+}
+
+/** Whether another first name of the roster stands in the same sentence: "Mo and Kwame". */
+function othersNamed(i: number, tokens: readonly Token[], roster: Roster): boolean {
+  const self = tokens[i];
+  return tokens.some(
+    (token, j) =>
+      j !== i &&
+      token.sentence === self?.sentence &&
+      isCapital(token) &&
+      !isWordName(token.form) &&
+      token.form !== self?.form &&
+      known(roster, 'given', token) !== undefined,
+  );
+}
+
+/** "Okafor in detention again": a surname alone counts beside a strong sign of school in its sentence. */
+function loneSurname(i: number, view: View): Found | undefined {
+  const { tokens } = view.reading;
+  const token = tokens[i];
+  if (!token || isWordSurname(token.form) || !isCapital(token)) return undefined;
+  const before = tokens[i - 1];
+  if (
+    before &&
+    before.sentence === token.sentence &&
+    (TITLES.has(before.form) || (isCapital(before) && !isFirst(tokens, i - 1)))
+  )
+    return undefined;
+  if (isSomebodyElse(tokens, i, i + 1)) return undefined;
+  const sign = signsOf(view).find(({ strength, sentence }) => strength === 'strong' && sentence === token.sentence);
+  return (
+    sign && { from: i, to: i + 1, traits: ['surname'], confidence: 0.7, because: [placeOf(tokens, sign.from, sign.to)] }
+  );
+}
+
+function staffAt(i: number, view: View, roster: Roster, students: Roster): Found | undefined {
+  const { tokens } = view.reading;
+  const token = tokens[i];
+  if (!token) return undefined;
+  if (token.kind === 'mention') {
+    const handle = token.form.replace(/^@/, '');
+    // Staff handles are rarely configured; `@laurapike_` is still plainly Laura Pike.
+    return roster.has('handle', handle) || roster.has('joined', handle.replace(/[\d._]+/g, ''))
+      ? { from: i, to: i + 1, traits: ['handle'], confidence: 0.9 }
+      : undefined;
+  }
+  if (token.kind !== 'word') return undefined;
+  const full = fullNameEnd(tokens, i, roster);
+  if (full !== undefined) {
+    if (isSomebodyElse(tokens, i, full) || (speaksOfFame(tokens) && signsOf(view).length === 0)) return undefined;
+    return { from: i, to: full, traits: ['full'], confidence: 0.97 };
+  }
+  const after = next(tokens, i);
+  if (TITLES.has(token.form) && after?.kind === 'word') {
+    if (known(roster, 'surname', after) !== undefined && isCapital(after)) {
+      const together = students.has('surname', after.form);
+      return { from: i, to: i + 2, traits: ['titled'], confidence: together ? 0.75 : 0.95 };
+    }
+    if (/^[A-Z]$/.test(after.text) && roster.has('title-initial', `${token.form} ${after.form}`))
+      return { from: i, to: i + 2, traits: ['titled', 'initial'], confidence: signsOf(view).length > 0 ? 0.8 : 0.3 };
+  }
+  return loneStaff(i, view, roster, students);
+}
+
+/** A member of staff by surname or first name alone: staff are spoken of so among themselves. */
+function loneStaff(i: number, view: View, roster: Roster, students: Roster): Found | undefined {
+  const { tokens } = view.reading;
+  const token = tokens[i];
+  if (!token || !isCapital(token) || isSomebodyElse(tokens, i, i + 1)) return undefined;
+  const surname = known(roster, 'surname', token);
+  const given = known(roster, 'given', token);
+  const before = tokens[i - 1];
+  const follows =
+    before &&
+    before.sentence === token.sentence &&
+    !isFirst(tokens, i - 1) &&
+    isCapital(before) &&
+    before.before === '' &&
+    !TITLES.has(before.form) &&
+    before.form !== 'i';
+  if (surname !== undefined && !follows && !students.has('surname', surname)) {
+    if (isWordSurname(surname)) return undefined;
+    return { from: i, to: i + 1, traits: ['surname'], confidence: 0.7 };
+  }
+  if (given === undefined) return undefined;
+  const sign = signsOf(view).find(({ sentence, strength }) => sentence === token.sentence || strength === 'strong');
+  const colleague = isColleagueNear(tokens, i);
+  if (!sign && !colleague) return undefined;
+  if (isWordName(given) && !colleague && given.length < 5) return undefined;
+  return {
+    from: i,
+    to: i + 1,
+    traits: ['given'],
+    confidence: colleague ? 0.85 : 0.6,
+    ...(sign ? { because: [placeOf(tokens, sign.from, sign.to)] } : {}),
+  };
+}
+
+const COLLEAGUE = new Set(
+  'caretaker office staffroom department ta tas colleague colleagues work deputy head canteen kitchen reception receptionist technician senco slt workmate coworker cleaner'.split(
+    ' ',
+  ),
+);
+
+function isColleagueNear(tokens: readonly Token[], i: number): boolean {
+  return tokens
+    .slice(Math.max(0, i - 6), i + 7)
+    .some((token) => token.sentence === tokens[i]?.sentence && COLLEAGUE.has(token.form));
+}
+
+/** "Mr Stone", where a student is called Stone: probably a parent. */
+function parentAt(i: number, { reading: { tokens } }: View, students: Roster): Found | undefined {
+  const token = tokens[i];
+  const after = token && next(tokens, i);
+  if (!token || !after || !['mr', 'mrs', 'ms', 'miss', 'dr'].includes(token.form)) return undefined;
+  return students.has('surname', after.form) && isCapital(after)
+    ? { from: i, to: i + 2, traits: ['titled'], confidence: 0.6 }
+    : undefined;
+}

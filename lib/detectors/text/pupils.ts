@@ -1,0 +1,164 @@
+import type { TextDetector } from '../../model/detector.ts';
+import type { Sighting } from '../../model/sighting.ts';
+import { LISTS } from './language/lists.ts';
+import { findPhrases, type Match } from './language/phrases.ts';
+import { placeOf, type Reading, readingOf } from './language/reading.ts';
+import { classCodeTest } from './language/tests.ts';
+import type { Token } from './language/tokens.ts';
+import { widest } from './language/widest.ts';
+import { classesOf } from './roster/roster.ts';
+import { speaksOfFamily } from './roster/somebody-else.ts';
+
+const KIND = 'pupil';
+
+/** Turns of phrase that speak of pupils the writer knows through work, without naming them. */
+const PATTERNS = {
+  /** Plainly the writer's own: "my Year 11s", "one of our pupils". */
+  own: [
+    '[ <my> <size>* <subject>? (<group>|<pupil>) ] !<taughtme>',
+    '[ <some> of (<my>|the) <size>* (<pupil>|<kid> (at work|at school|in school|in my <school>|i (teach|look after|work with)) | <group>) ]',
+    '[ half (of)? (my|our|the) (class|form|year <grade>|set) ]',
+    '[ my <size>* form ] <does>',
+    '(in|from|of|with|for|to|told|and) [ my <size>* form ] !(of|for|to|was|is)',
+    '[ my <size>* (lot|bunch|gang|crew|rabble|kids|children|lads|girls|boys|ones) (in|from) ~1 (<group>|<classcode>|<youngest>|<subject>|class|school|form|set) ]',
+    '[ <my> <size>* <kid> (at school|at work|in class|in (my|our) (class|form|lesson|set|room|group)) ]',
+    '[ (<my>)? <subject> (set|group|class) ] <does>',
+    '[ (ex|former|old|past|previous) <size>* (<pupil>|<group>|<yeargroup>) (of (mine|ours))? ]',
+    '[ <pupil> of (mine|ours) ]',
+    "[ (kid|kids|boy|girl|lad|child|children|student|students|pupil|pupils|young man|young lady) (that|who|whom)? i (used to|once|have|'ve|had)? (teach|taught|tutor|tutored|look after|support|supported|work with|worked with|mark|have in) ]",
+    'i (used to)? (teach|taught|tutored) [ (him|her|them|his|their|both|all) ~2 (<kid>|brother|sister|daughter|son|siblings)? ]',
+    'i (<teachverb>|used to teach) [ ~2 (<yeargroup>|<classcode>|<pupil>|<kid>) ]',
+    '(taught|teach|teaching) [ (both|all|three|two)? (his|her|their) ~1 (<kin>|<kid>) ]',
+    '[ (my|our) (school|work) (<kid>|<pupil>) ]',
+  ],
+  /** One of a class of the writer's: "a boy in my Year 4 class". */
+  member: [
+    '[ (<det> <size>* <someone>|<someone>) <where>? (in|from) (<my> <size>* <subject>? (<group>|form|set|lot|tutor group|lesson|room|assembly|school)|<yeargroup>|<classcode>|<youngest>) ]',
+    '[ (<det>|<some> of the) <size>* (<yeargroup>|<youngest>|<classcode>) (<kid>|<pupil>|<kin>|one|ones) ]',
+    '[ <det> <size>* <yeargroup> ] (just|told|asked|said|called|gave|has|had|have|came|thought|thinks|did|got|is|was|were|tried|who|whose|ran|threw|handed|wrote|drew|bit|hugged|cried|informed|announced|decided|stopped|looked)',
+    '[ <some> of the <yeargroup> ]',
+    '[ <det> <size>* <someone> ] ~2 (at|on|in|during|after) <lessonplace>',
+    '<lessonplace> ~3 [ <det> <size>* <someone> ] (told|asked|said|called|gave|threw|came|just|has|decided|informed|announced)',
+    '[ <det> <size>* <someone> ] ~3 (called me|told me|asked me|said to me|handed me|gave me|brought me|drew me|wrote me|made me|threw|hugged me|bit me|kicked me) ~5 (miss|sir|mum|mummy|lesson|class|assembly|school|maths|homework|detention|work|lunch|break|phonics)',
+    '[ <det> <size>* <pupil> ] ~3 (called|told|asked|said|handed|gave|brought|drew|wrote|made|threw|hugged|bit|kicked|swore|informed|announced|cried|came|thinks|thought|fell|ran|tried|wants|spent)',
+    '(told|asked|hugged|overheard|caught|hearing|heard|watching|watched|saw|seeing|helping|helped) ~1 [ <det> <size>* (<pupil>|<yeargroup>) ]',
+    '[ (kids|children) (at work|at my work|at my school|at our school|in my class|in my school) ]',
+    '[ <det> <someone> (at work|at my school|at our school|at our place|in school) ]',
+  ],
+  /** A year group, class or subject set doing something in front of the writer. */
+  group: [
+    '[ (<yeargroup>|<classcode>) ] (<subject>|<lesson>)? <moment>* <manner>* <does>',
+    '[ (<yeargroup>|<classcode>) ] <moment>',
+    '[ (my|our|the)? <youngest> ] (kids|children|class|<moment>)* (were|are|have|had|did|made|broke|smashed|loved)',
+    '(taught|teaching|teach|covering|cover|covered|had|got|have|with|marking|marked|by|survived|surviving|love|loved|miss|missed) ~1 [ (<yeargroup>|<classcode>|bottom set|top set) ]',
+    '(proud of|well done|good luck|shout out to|shoutout to|big up|thanks|thank you|dear|sorry|come on|goodbye|bye|hello|morning|so long) ~2 [ (<yeargroup>|<classcode>) ]',
+    '<lessonplace> (with|for|and) [ (<yeargroup>|<classcode>) ]',
+    '[ <classcode> ]',
+    '[ the (class|kids|children|pupils|students|boys|girls|little ones) ] <manner>* (were|are|have|had|loved|did|made|got|went|said|asked|laughed|smashed|all) ~8 (lesson|class|assembly|school|classroom|sats|phonics|homework|playground|my room)',
+  ],
+} as const;
+
+const VOCABULARY = {
+  ...LISTS,
+  some: 'one|two|three|four|five|six|some|half|none|all|both|most|loads|lots|a few|few|a couple|couple|any|each|every one|not one|a lot|a group|a bunch|a handful|several|many',
+  det: 'a|an|one|this|that|the|some|another|two|three|four|certain|these|those|few|couple|lovely|little',
+  someone: '<kid>|<pupil>|<kin>',
+  school: 'school|class|form|year|lesson',
+  where: 'who ~3|at the (back|front)|sitting|sat',
+  lessonplace:
+    'my <size>* <subject>? (lesson|class|classroom|room|form)|(playground|break|lunch|gate|bus|corridor) duty|class|assembly|detention|isolation|registration|form time|tutor time|carpet time|phonics|guided reading|intervention|parents evening|(period|p) <grade>|p1|p2|p3|p4|p5|p6|last lesson|(my|the) <subject> lesson|school trip|the playground|the corridor',
+  does: "are|were|have|had|'ve|broke|smashed|made|did|got|came|went|gave|said|asked|tried|wrote|finished|performed|sang|thought|decided|spent|nailed|killed|drove|ruined|refused|think|want|wanted|love|loved|hate|hated|can|could|will|would|do|know|knew|need|needed|keep|kept|took|brought|won|raised|sorted|turned|behaved|worked|cried|laughed|forgot|cannot|is being|has been|was (absolutely|so|a|an|feral|wild|amazing|hell)|has (broken|ruined|finished|made|got|destroyed|actually|just|officially|been)|put|never|ate|lost|found|actually|absolutely|just|really|literally|today|learned|learnt|built|designed|read|played|ran|survived|owe",
+  manner:
+    'absolutely|actually|really|just|literally|all|both|honestly|truly|properly|totally|completely|so|again|always|finally|officially|never|still',
+  taughtme:
+    'teacher|teachers|self|selves|me|days|reunion|photo|report|trousers|blazer|union|loan|loans|house|accommodation|discount|debt|ticket|card|nurse|finance|flat|digs|halls|bar|years|life|at (the|my) (gym|pool|studio|leisure|yoga)|action|act|b|a|war|warfare|system|room of|reps',
+  teachverb: 'teach|taught|tutor|tutored|teaching|love teaching|hate teaching|mark|cover|covered|support',
+} as const;
+
+/** Own schooldays, not one's own pupils. */
+const findSchooldays = findPhrases(
+  {
+    schooldays: [
+      '(when|since|back when|from when) (i|we) (was|were|did|had|went|left|got)',
+      'i was (in|at) (year|school|sixth form|reception|primary|secondary|infants|juniors)',
+      '(my|our) (old|primary|secondary|high) (school|teacher)',
+      'my (year <grade>|<subject>|form|old <subject>|school|primary school|reception|head of year) (teacher|tutor|self)',
+      '(at|in|from|during) (my|our) (school days|schooldays|school years|childhood|youth)',
+      '(school|class) reunion',
+      'class of (<number>|1980|1990|2000)',
+      'in my day',
+      'old school report',
+      'years ago i was',
+      '(taught|told) me ~3 (at|in) (school|year)',
+      'back in (year|the (70s|80s|90s)|school)',
+      'used to be in year',
+      'remember (year|being in year)',
+    ],
+  },
+  { lists: LISTS },
+);
+/** Classes that are taken, not taught. */
+const HOBBY = new Set(
+  'gym yoga pilates spin spinning zumba hiit pump dance ballet aerobics aqua swimming swim boxing boxercise barre salsa pottery ceramics knitting crochet antenatal nct hypnobirthing bootcamp crossfit cooking cookery evening uni university college masters degree phd driving business economy working middle upper world'.split(
+    ' ',
+  ),
+);
+const HYPOTHETICAL = findPhrases(
+  {
+    if: [
+      'if (i|we|you|they|a|an|any|your|the)',
+      '(every|any|each|no) (<pupil>|<kid>|child|teacher)',
+      'should (be|have|not|never)',
+      '(imagine|suppose)',
+    ],
+  },
+  { lists: LISTS },
+);
+
+/** Pupils spoken of in general terms, as somebody who works with them does. */
+export const pupils: TextDetector = {
+  id: 'pupils',
+  sees: [KIND],
+  prepare(policy) {
+    const find = findPhrases(PATTERNS, { lists: VOCABULARY, tests: { classcode: classCodeTest(classesOf(policy)) } });
+    return (input) => {
+      const reading = readingOf(input);
+      const matches = find(reading.tokens).filter((match) => isAboutPupils(match, reading));
+      return widest(matches).map(
+        (match): Sighting => ({
+          kind: KIND,
+          where: placeOf(reading.tokens, match.markFrom, match.markTo),
+          confidence: match.label === 'own' ? 0.95 : match.label === 'member' ? 0.85 : 0.75,
+          traits: [match.label],
+        }),
+      );
+    };
+  },
+};
+
+function isAboutPupils({ label, from, markFrom, markTo }: Match<keyof typeof PATTERNS>, { tokens }: Reading): boolean {
+  const sentence = tokens[from]?.sentence ?? 0;
+  const around = tokens.filter((token) => token.sentence === sentence);
+  if (findSchooldays(around).length > 0) return false;
+  const marked = tokens.slice(markFrom, markTo).map(({ form }) => form);
+  const owned = marked.includes('my') || marked.includes('our');
+  if (marked.some((form) => form === 'class' || form === 'classes') && around.some(({ form }) => HOBBY.has(form)))
+    return false;
+  if (label === 'own' && owned) return !isSingularChild(tokens, markFrom, markTo);
+  if (speaksOfFamily(tokens, sentence) && label !== 'own') return false;
+  if (label !== 'own' && HYPOTHETICAL(around).length > 0) return false;
+  return true;
+}
+
+/** "my Year 4 has her spelling test": one child, the writer's own. */
+function isSingularChild(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1];
+  const after = tokens[to];
+  const isYear = tokens[to - 2]?.form === 'year' && !/s$/.test(last?.form ?? '');
+  return (
+    isYear &&
+    to - from <= 4 &&
+    after?.sentence === last?.sentence &&
+    /^(?:has|is|was|starts|started|had|'s|came|son|daughter|boy|girl|child)$/.test(after?.form ?? '')
+  );
+}

@@ -1,0 +1,123 @@
+import type { AccountKind } from '../model/account.ts';
+import type { TextDetector, TextInput } from '../model/detector.ts';
+import { type Finding, type Level, levelRank } from '../model/finding.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Post } from '../model/post.ts';
+import type { Rule } from '../model/rule.ts';
+import { isImagePlace, type Place, type Sighting } from '../model/sighting.ts';
+
+/** Sightings the detectors themselves trust less than this never become a finding. */
+const LEAST_CONFIDENCE = 0.5;
+
+interface ReviewParts {
+  readonly policy: Policy;
+  readonly rules: readonly Rule[];
+  readonly detectors: readonly TextDetector[];
+}
+
+/** Made once for a policy; every call is synchronous and leaves nothing behind. */
+export interface Review {
+  /**
+   * Judges one post.
+   * @param imageSightings what the image detectors saw in the post's pictures, if any were looked at
+   * @returns findings, most serious first
+   * @throws whatever a detector or rule throws: a post that could not be judged is never reported as clean
+   */
+  review(post: Post, imageSightings?: readonly Sighting[]): Finding[];
+  /** The kinds of sighting that rules in force for this account want and that no text detector can give. */
+  imageKinds(account: AccountKind): readonly string[];
+  /** Whether a picture must be looked at before a post from this account can be called clean. */
+  needsImages(account: AccountKind): boolean;
+}
+
+interface ActiveRule {
+  readonly rule: Rule;
+  readonly level: Level;
+  readonly needs: ReadonlySet<string>;
+}
+
+type Look = (words: TextInput) => readonly Sighting[];
+
+interface Plan {
+  readonly rules: readonly ActiveRule[];
+  readonly looks: readonly Look[];
+  readonly imageKinds: readonly string[];
+}
+
+const judgedAs = (kind: AccountKind) => (kind === 'official' ? 'official' : 'personal');
+
+/** Prepares rules and detectors for one policy. Only detectors that some rule in force asks for are ever run. */
+export function createReview({ policy, rules, detectors }: ReviewParts): Review {
+  const prepared = new Map<TextDetector, Look>();
+  const prepare = (detector: TextDetector): Look => {
+    const look = prepared.get(detector) ?? detector.prepare(policy);
+    prepared.set(detector, look);
+    return look;
+  };
+
+  const planFor = (account: 'official' | 'personal'): Plan => {
+    const active = rules
+      .map((rule) => ({
+        rule,
+        level: policy.levels[rule.id]?.[account] ?? rule.levels[account],
+        needs: new Set(rule.needs),
+      }))
+      .filter(({ level }) => level !== 'off');
+    const needed = new Set(active.flatMap(({ rule }) => rule.needs));
+    const asked = detectors.filter((detector) => detector.sees.some((kind) => needed.has(kind)));
+    const fromText = new Set(detectors.flatMap((detector) => detector.sees));
+    return {
+      rules: active,
+      looks: asked.map(prepare),
+      imageKinds: [...needed].filter((kind) => !fromText.has(kind)),
+    };
+  };
+  const plans = { official: planFor('official'), personal: planFor('personal') };
+
+  return {
+    review(post, imageSightings = []) {
+      const account = judgedAs(post.account.kind);
+      const plan = plans[account];
+      // One object for every look: detectors share what they read from it.
+      const words: TextInput = { text: post.text, recipients: post.recipients, site: post.site, surface: post.surface };
+      const seen = [...plan.looks.flatMap((look) => look(words)), ...imageSightings]
+        .filter((sighting) => sighting.confidence >= LEAST_CONFIDENCE)
+        .sort((a, b) => startOf(a.where) - startOf(b.where));
+      const quiet = account === 'personal' && post.surface === 'dm' && policy.directMessages === 'quieter';
+
+      const findings = plan.rules.flatMap(({ rule, level, needs }) => {
+        const sightings = seen.filter((sighting) => needs.has(sighting.kind));
+        const cap = quiet && !rule.fullInMessages ? lower(level, 'notice') : level;
+        return rule.check({ post, policy, account, sightings }).flatMap((concern): Finding[] => {
+          const stamped = concern.atMost ? lower(cap, concern.atMost) : cap;
+          if (stamped === 'off' || (concern.confidence ?? 1) < LEAST_CONFIDENCE) return [];
+          const words = rule.messages[concern.message ?? 'default'] ?? rule.messages.default;
+          return [
+            {
+              rule: rule.id,
+              level: stamped,
+              clause: rule.clause,
+              message: words.why,
+              advice: words.advice,
+              where: concern.where,
+              because: concern.because ?? [],
+            },
+          ];
+        });
+      });
+      return findings.sort((a, b) => levelRank(b.level) - levelRank(a.level) || startOf(a.where) - startOf(b.where));
+    },
+    imageKinds: (account) => plans[judgedAs(account)].imageKinds,
+    needsImages: (account) => plans[judgedAs(account)].imageKinds.length > 0,
+  };
+}
+
+function lower(a: Level, b: Level): Level {
+  return levelRank(a) < levelRank(b) ? a : b;
+}
+
+/** Order of reading: the text from its start, then pictures, then what concerns the whole post. */
+function startOf(place: Place | null): number {
+  if (!place) return Number.MAX_SAFE_INTEGER;
+  return isImagePlace(place) ? Number.MAX_SAFE_INTEGER / 2 + place.image : place.start;
+}

@@ -1,0 +1,53 @@
+import type { Rule } from '../lib/model/rule.ts';
+
+/** The school speaks from its own accounts, people from theirs. */
+export const accountMismatch: Rule = {
+  id: 'account-mismatch',
+  clause: '6, 7',
+  title: 'Whose account this is',
+  levels: { personal: 'warn', official: 'warn' },
+  needs: ['school-voice', 'own-voice'],
+  messages: {
+    default: {
+      why: 'This sounds like the school speaking, but it is your personal account.',
+      advice: 'Post school news from the school’s own account, or ask whoever looks after it.',
+    },
+    own: {
+      why: 'This is in your own voice, on the school’s account.',
+      advice: 'Post it from your own account, or say it as the school.',
+    },
+    approved: {
+      why: 'Are you approved to post as the school?',
+      advice: 'Only people approved by the Headteacher post from the school’s account. If you are, carry on.',
+    },
+    forbidden: {
+      why: 'Your role does not post from the school’s account.',
+      advice: 'Send the news to whoever looks after the school’s account.',
+    },
+  },
+  examples: {
+    raises: [
+      { text: 'We are delighted to announce our new Headteacher' },
+      { text: 'Reminder to all parents: PE kit is needed on Thursday' },
+      { text: 'Applications for Reception close on Friday' },
+      { text: 'I am so tired, fell asleep in front of the telly again', account: 'official' },
+    ],
+    passes: [
+      { text: 'We are delighted with our new sofa' },
+      { text: 'I am so tired, fell asleep in front of the telly again' },
+      { text: 'We are delighted to welcome our new Headteacher', account: 'official' },
+    ],
+  },
+  check({ account, policy, sightings }) {
+    if (account === 'personal')
+      return sightings
+        .filter(({ kind }) => kind === 'school-voice')
+        .map(({ where, confidence }) => ({ where, confidence }));
+    if (policy.officialPosting === 'no') return [{ where: null, message: 'forbidden' }];
+    const own = sightings
+      .filter(({ kind }) => kind === 'own-voice')
+      .slice(0, 1)
+      .map(({ where, confidence }) => ({ where, confidence, message: 'own' }));
+    return policy.officialPosting === 'ask' ? [{ where: null, message: 'approved' }, ...own] : own;
+  },
+};

@@ -1,0 +1,60 @@
+import type { Rule } from '../lib/model/rule.ts';
+
+/** A personal account says nothing of students; the school's own account may, but not with full names or classes beside them. */
+export const studentReference: Rule = {
+  id: 'student-reference',
+  clause: '7.ii, 7.v, 7.vi; 6',
+  title: 'About a student',
+  levels: { personal: 'warn', official: 'warn' },
+  fullInMessages: true,
+  needs: ['student-name', 'pupil'],
+  messages: {
+    default: {
+      why: 'This is about a student you know through work.',
+      advice:
+        'Leave students out of personal posts, even without a name. Share good news with colleagues in school instead.',
+    },
+    named: {
+      why: 'This names a student of the school.',
+      advice: 'Take the name out. Students are not mentioned on personal accounts, even kindly.',
+    },
+    official: {
+      why: 'This shows who a student is: their full name, or their name and class.',
+      advice: 'Use “one of our students” or the class without names, and check consent first.',
+    },
+  },
+  examples: {
+    raises: [
+      { text: 'Tyrone Campbell made my day with that poem' },
+      { text: 'One of my pupils asked if I was alive in the war' },
+      { text: 'A boy in my Year 4 class has just called me Grandma' },
+      { text: '4B were amazing on the trip today' },
+      { text: 'Ollie from my form has won the cross country' },
+      { text: 'Well done to Kai (7S), star of the week', account: 'official' },
+      { text: 'Congratulations to Grace Turner on winning the spelling bee', account: 'official' },
+    ],
+    passes: [
+      { text: 'My daughter starts Year 4 tomorrow and I am not ready' },
+      { text: 'Will someone please explain this parking fine' },
+      { text: 'Chloe Kelly, what a penalty!' },
+      { text: 'When I was in Year 9 we all had the same haircut' },
+      { text: 'My class at the gym nearly finished me off' },
+      { text: 'Year 6 had a brilliant day at the museum', account: 'official' },
+    ],
+  },
+  check({ account, sightings }) {
+    if (account === 'official')
+      return sightings
+        .filter(
+          ({ kind, traits = [] }) =>
+            kind === 'student-name' && ['full', 'class', 'initial'].some((trait) => traits.includes(trait)),
+        )
+        .map(({ where, because = [], confidence }) => ({ where, because, confidence, message: 'official' }));
+    return sightings.map(({ kind, where, because = [], confidence }) => ({
+      where,
+      because,
+      confidence,
+      message: kind === 'student-name' ? 'named' : 'default',
+    }));
+  },
+};
