@@ -1,11 +1,11 @@
-/** The mark of Second Look: two looks, and what both of them see. Decorative; always beside the name in words. */
+/** The mark of Second Look: a first look, a second one, and what both of them see. Decorative; the name stands beside it. */
 export function Icon({ size = 20 }: { size?: number }) {
   return (
-    <svg class="sl-icon" viewBox="0 0 24 24" width={size} height={size} aria-hidden="true">
-      <path d="M12 7.1a6.6 6.6 0 0 1 0 9.8 6.6 6.6 0 0 1 0-9.8z" fill="currentColor" />
-      <g fill="none" stroke="currentColor" stroke-width="1.7">
-        <circle cx="8.2" cy="12" r="6.3" />
-        <circle cx="15.8" cy="12" r="6.3" />
+    <svg class="sl-icon" viewBox="0 0 24 24" width={size} height={size} fill="none" aria-hidden="true">
+      <g transform="rotate(-45 12 12)" stroke="currentColor" stroke-width="2">
+        <circle cx="7.8" cy="12" r="7" opacity=".5" />
+        <path d="M12 6.4a7 7 0 0 1 0 11.2 7 7 0 0 1 0-11.2z" fill="currentColor" stroke="none" />
+        <circle cx="16.2" cy="12" r="7" />
       </g>
     </svg>
   );

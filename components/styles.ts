@@ -109,10 +109,10 @@ box-shadow:0 1px 3px var(--sl-shade);pointer-events:none;user-select:none}
 /** For `Underlines`; its host stands at the corner that the boxes are measured from. */
 export const underlineStyles = `${root}
 .sl-underlines{pointer-events:none}
-svg{position:absolute;overflow:hidden;pointer-events:none}
-path{fill:none;stroke:var(--sl-underline);stroke-width:1.8;stroke-linecap:round}
-svg[data-level=notice] path{stroke-width:2;stroke-dasharray:.1 4}
-@media (forced-colors:active){path{stroke:Highlight}}
+.sl-underlines svg{position:absolute;overflow:hidden;pointer-events:none}
+.sl-underlines path{fill:none;stroke:var(--sl-underline);stroke-width:1.8;stroke-linecap:round}
+.sl-underlines svg[data-level=notice] path{stroke-width:2;stroke-dasharray:.1 4}
+@media (forced-colors:active){.sl-underlines path{stroke:Highlight}}
 `;
 
 /** For `Notice`. */

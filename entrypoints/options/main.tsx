@@ -1,0 +1,51 @@
+import { render } from 'preact';
+import { adoptStyles } from '../../components/adopt-styles.ts';
+import { OptionsView } from '../../components/options-view.tsx';
+import { pageStyles } from '../../components/page-styles.ts';
+import { hasLocalSettings, removeLocalSettings, saveLocalSettings } from '../../lib/browser/local-settings.ts';
+import { answerAsPage, ask } from '../../lib/browser/protocol.ts';
+import { parsePolicy } from '../../lib/policy/parse-policy.ts';
+import { RULES } from '../../rules/index.ts';
+
+/** Settings are a JSON object; anything else is some other file. */
+function parseFile(text: string) {
+  try {
+    const settings: unknown = JSON.parse(text);
+    return typeof settings === 'object' && settings && !Array.isArray(settings) ? parsePolicy(settings) : null;
+  } catch {
+    return null;
+  }
+}
+
+async function show() {
+  const [settings, hasFile] = await Promise.all([
+    ask('policyState', null).catch(() => undefined),
+    hasLocalSettings().catch(() => false),
+  ]);
+  const place = document.getElementById('app');
+  if (!place) return;
+  render(
+    <OptionsView
+      settings={settings}
+      hasFile={hasFile}
+      rules={RULES}
+      today={new Date().toISOString().slice(0, 10)}
+      parse={parseFile}
+      onSave={(text) => saveLocalSettings(JSON.parse(text)).then(show)}
+      onRemove={() => removeLocalSettings().then(show)}
+    />,
+    place,
+  );
+}
+
+adoptStyles(pageStyles);
+void show();
+answerAsPage(
+  {
+    policyChanged: () => {
+      void show();
+      return null;
+    },
+  },
+  { signal: new AbortController().signal },
+);

@@ -1,0 +1,30 @@
+/** How networks are called by those who use them. */
+export const SITE_NAMES = {
+  x: 'X',
+  facebook: 'Facebook',
+  instagram: 'Instagram',
+  youtube: 'YouTube',
+  threads: 'Threads',
+  linkedin: 'LinkedIn',
+  tiktok: 'TikTok',
+  bluesky: 'Bluesky',
+  whatsapp: 'WhatsApp',
+  snapchat: 'Snapchat',
+  blogger: 'Blogger',
+  other: 'another site',
+} as const;
+
+/** What a level does, in the place of the sentence "On a personal account: …". */
+export const LEVEL_NAMES = {
+  off: 'Off',
+  notice: 'Shows a note',
+  warn: 'Asks you first',
+  justify: 'Asks for a reason',
+  block: 'Has to be changed',
+} as const;
+
+/** "X", "X and Facebook", "X, Facebook and Instagram". */
+export function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}

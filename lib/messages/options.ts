@@ -1,0 +1,80 @@
+import { plural } from './plural.ts';
+
+/** `officialPosting` → `official posting`; `students` → `students`. */
+const spaced = (key: string) => key.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
+
+/** Words of the settings page. */
+export const optionsMessages = {
+  title: 'Settings and rules',
+  lead: 'What Second Look goes by on this computer.',
+
+  inForceHeading: 'In force now',
+  school: 'School',
+  policyVersion: 'Policy version',
+  reviewDue: (date: string) => `to be reviewed by ${date}`,
+  reviewPast: (date: string) => `its review was due on ${date}`,
+  source: 'Settings',
+  accounts: 'School accounts',
+  noAccounts: 'None named. Every account counts as personal.',
+  account: (name: string, site: string) => `${name} on ${site}`,
+  knows: 'Knows',
+  counts: (students: number, staff: number, classes: number) =>
+    [
+      plural(students, '1 student', '# students'),
+      plural(staff, '1 member of staff', '# members of staff'),
+      plural(classes, '1 class', '# classes'),
+    ].join(', '),
+  officialPosting: 'Posting for the school',
+  officialPostingIs: {
+    yes: 'You may post from the school accounts.',
+    no: 'Not from this computer: posts from a school account are held.',
+    ask: 'You are asked each time whether you have been approved.',
+  },
+
+  problemsHeading: (count: number) => plural(count, '1 setting could not be used', '# settings could not be used'),
+  problemsLead: 'The rest of the settings count. Please pass this list on to whoever looks after them.',
+  moreProblems: (count: number) => plural(count, 'and 1 more', 'and # more'),
+  whole: 'The whole file',
+  /** `students[3].name` → `students › number 4 › name`. */
+  place: (path: string) =>
+    path
+      .split('.')
+      .flatMap((step) => [...step.matchAll(/^[^[\]]+|\[(\d+)\]/g)])
+      .map((match) => (match[1] === undefined ? spaced(match[0]) : `number ${Number(match[1]) + 1}`))
+      .join(' › '),
+
+  rulesHeading: 'Rules',
+  rulesLead: 'What each rule looks for, and what happens then. Open one to see examples.',
+  clause: (clause: string) => (/[,;]/.test(clause) ? `Clauses ${clause}` : `Clause ${clause}`),
+  personal: 'Personal account',
+  official: 'School account',
+  bothKinds: 'Any account',
+  levelFromSchool: 'set by your school',
+  instead: 'Instead:',
+  raises: 'It speaks up about',
+  passes: 'It stays quiet about',
+  onOfficial: 'from a school account',
+  onPersonal: 'from a personal account',
+  to: (recipients: readonly string[]) => `to ${recipients.join(', ')}`,
+
+  fileHeading: 'Settings file',
+  fileLead: 'Your school may give you a file with its settings. It stays on this computer.',
+  fileManaged: 'Your school sets Second Look up through this browser, so there is no file to load here.',
+  fileBesideManaged:
+    'Your school sets Second Look up through this browser. A file was loaded on this computer as well; your school decides what of it counts.',
+  choose: 'Choose a file…',
+  change: 'Choose another file…',
+  remove: 'Remove the file settings',
+  removeAsk: 'Remove the settings from the file? The rules go back to the general ones.',
+  removeAskManaged: "Remove the settings from the file? Your school's settings stay.",
+  removeYes: 'Yes, remove them',
+  cancel: 'Cancel',
+  notJson: 'This file could not be read. It should be a settings file that ends in .json.',
+  tooLarge: 'This file is too large to be a settings file.',
+  foundIn: (file: string) => `Found in ${file}`,
+  noneFound: 'Everything in it can be used.',
+  use: 'Use these settings',
+  saved: 'The settings are in force.',
+  removed: 'The settings were removed.',
+  notSaved: 'The settings could not be stored. Please try again.',
+} as const;

@@ -1,0 +1,27 @@
+import { listed } from './names.ts';
+import { plural } from './plural.ts';
+
+/** Words of the popup under the toolbar button. */
+export const popupMessages = {
+  guarded: (site: string) => `Second Look is with you on ${site}.`,
+  guardedMore: 'When a post may not fit the policy, it asks you before the post goes out.',
+  reloadFirst: (site: string) => `Not ready on ${site} yet`,
+  reloadMore: 'Reload this page so that Second Look can help here. If you are writing something, copy it first.',
+  reload: 'Reload this page',
+  elsewhere: 'Nothing to do on this page',
+  elsewhereMore: (sites: readonly string[]) => `Second Look helps on ${listed(sites)}.`,
+
+  uncheckedHeading: 'Posts that were not checked',
+  uncheckedNone: 'None. Every post was looked at.',
+  unchecked: (counts: readonly { readonly site: string; readonly count: number }[]) => {
+    const all = counts.reduce((sum, { count }) => sum + count, 0);
+    const where = listed(counts.map(({ site, count }) => (counts.length === 1 ? site : `${count} on ${site}`)));
+    const many = plural(all, '1 post went out unchecked', '# posts went out unchecked');
+    return counts.length === 1 ? `${many}, on ${where}.` : `${many}: ${where}.`;
+  },
+  resetUnchecked: 'Set the count back to 0',
+
+  settingsHeading: 'Settings in force',
+  problems: (count: number) => plural(count, '1 setting could not be used.', '# settings could not be used.'),
+  openOptions: 'See settings and rules',
+} as const;
