@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { isGuarded } from './guarded-tab.ts';
 
 /**
@@ -7,7 +7,7 @@ import { isGuarded } from './guarded-tab.ts';
  * start of a page. To be called in the first turn of the background.
  */
 export function startOpenTabs(): void {
-  browser.runtime.onInstalled.addListener(({ reason }) => {
+  browser.runtime.onInstalled.addListener(({ reason }: Browser.runtime.InstalledDetails) => {
     if (reason === 'install' || reason === 'update') void guardOpenTabs().catch(() => {});
   });
 }
@@ -24,7 +24,7 @@ async function guardOpenTabs(): Promise<void> {
   const scripts: readonly ContentScript[] = browser.runtime.getManifest().content_scripts ?? [];
   const inOrder = scripts.toSorted((one, other) => Number(other.world === 'MAIN') - Number(one.world === 'MAIN'));
   const tabs = await browser.tabs.query({ url: [...new Set(scripts.flatMap(({ matches }) => matches ?? []))] });
-  await Promise.allSettled(tabs.map((tab) => guardTab(tab.id, inOrder)));
+  await Promise.allSettled(tabs.map((tab: Browser.tabs.Tab) => guardTab(tab.id, inOrder)));
 }
 
 type Files = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>;

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { Policy } from '../model/policy.ts';
 import { combineSettings, type Origin, type Settings } from '../policy/combine-settings.ts';
 import { type PolicyProblem, parsePolicy } from '../policy/parse-policy.ts';
@@ -22,6 +22,8 @@ interface Cache {
   readonly at: string;
 }
 
+type Changes = Readonly<Record<string, Browser.storage.StorageChange>>;
+
 /**
  * At start-up the browser may answer `{}` for several seconds before IT's settings arrive (seen in Chromium 156), so for this
  * long `{}` is not taken as "IT has taken its settings away". A change that is reported while running is believed at once.
@@ -40,6 +42,11 @@ function stateOf({ managed, local, at }: Cache): PolicyState {
   const { settings, origins } = combineSettings(managed, local);
   const source = !isEmpty(managed) ? 'managed' : isEmpty(local) ? 'default' : 'local';
   return { ...parsePolicy(settings), source, origins, ...(source === 'default' ? {} : { at }) };
+}
+
+/** Names stand in local storage; content scripts are sent what they need. Firefox has no such setting (seen in 153). */
+async function closeLocalStorage(): Promise<void> {
+  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
@@ -105,12 +112,11 @@ export function startPolicyStore({ onChange }: { onChange: (state: PolicyState) 
     return queue;
   };
 
-  browser.storage.onChanged.addListener((changes, area) => {
+  browser.storage.onChanged.addListener((changes: Changes, area: string) => {
     if (area === 'managed') void refreshInTurn(true);
     if (area === 'local' && 'localPolicy' in changes) void refreshInTurn(false);
   });
-  // Names stand in local storage; pages' content scripts are sent what they need. Firefox has no such setting (153).
-  void Promise.resolve(browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })).catch(() => {});
+  void closeLocalStorage().catch(() => {});
   void refreshInTurn(false);
 
   return {

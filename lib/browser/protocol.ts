@@ -156,6 +156,8 @@ export async function tellPages<Name extends Names<PageProtocol>>(
   const tabs = await browser.tabs.query({}).catch(() => []);
   await Promise.allSettled([
     browser.runtime.sendMessage(envelope),
-    ...tabs.map((tab) => (tab.id === undefined ? undefined : browser.tabs.sendMessage(tab.id, envelope))),
+    ...tabs.map((tab: Browser.tabs.Tab) =>
+      tab.id === undefined ? undefined : browser.tabs.sendMessage(tab.id, envelope),
+    ),
   ]);
 }

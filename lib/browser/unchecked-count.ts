@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { SITE_IDS, type SiteId } from '../model/site.ts';
 
 /** How many posts were let through unchecked. Neither times nor texts are kept. */
@@ -6,6 +6,8 @@ export interface UncheckedCount {
   readonly total: number;
   readonly bySite: Readonly<Partial<Record<SiteId, number>>>;
 }
+
+type Changes = Readonly<Record<string, Browser.storage.StorageChange>>;
 
 const BADGE_COLOUR = '#5c6670';
 
@@ -37,7 +39,7 @@ export interface UncheckedCounter {
 /** Counts, and shows the total on the toolbar icon. To be called in the first turn of the background. */
 export function startUncheckedCount(): UncheckedCounter {
   let queue: Promise<void> = Promise.resolve();
-  browser.storage.onChanged.addListener((changes, area) => {
+  browser.storage.onChanged.addListener((changes: Changes, area: string) => {
     if (area === 'local' && 'unchecked' in changes) void showBadge().catch(() => {});
   });
   void Promise.resolve(browser.action?.setBadgeBackgroundColor({ color: BADGE_COLOUR })).catch(() => {});
