@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { ensureChromium } from '../../scripts/browsers.ts';
+import { FAKE_HOSTS } from '../sites/hosts.ts';
+
+const OUTPUT = join(import.meta.dirname, '../../.output');
+
+/** A build in `.output/`, or null for a browser without the extension. */
+export type Build = 'chrome-mv3-e2e' | 'chrome-mv3' | 'chrome-mv3-managed' | null;
+
+export interface Bed {
+  readonly context: BrowserContext;
+  /** Undefined without an extension. */
+  readonly extensionId: string | undefined;
+  /** The extension's service worker, once it runs. */
+  worker(): Promise<Worker>;
+  /** Makes `policy` (the object a school would configure) the one in force, as the options page's import does. */
+  setPolicy(policy: object): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface BedOptions {
+  /** Port of the fake sites. */
+  readonly port: number;
+  readonly build?: Build;
+  readonly headless?: boolean;
+  /** null: the window's own size. */
+  readonly viewport?: { width: number; height: number } | null;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly args?: readonly string[];
+}
+
+/**
+ * Chromium with a fresh profile and an unpacked build, in which the fake sites answer under their real names and no
+ * other host exists.
+ */
+export async function openBed({
+  port,
+  build = 'chrome-mv3-e2e',
+  headless = true,
+  viewport = { width: 1280, height: 900 },
+  colorScheme = 'light',
+  args = [],
+}: BedOptions): Promise<Bed> {
+  const profile = mkdtempSync(join(tmpdir(), 'second-look-'));
+  const extension = build && join(OUTPUT, build);
+  if (extension && !existsSync(join(extension, 'manifest.json'))) {
+    throw new Error(`${extension} is not built: node scripts/build.ts ${build}`);
+  }
+  const hosts = FAKE_HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: ensureChromium(),
+    headless,
+    chromiumSandbox: process.getuid?.() !== 0,
+    ignoreHTTPSErrors: true,
+    viewport,
+    colorScheme,
+    locale: 'en-GB',
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      `--host-resolver-rules=${hosts.join(',')},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`,
+      ...args,
+    ],
+  });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const worker = async () =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }));
+  return {
+    context,
+    extensionId: extension ? idOf(extension) : undefined,
+    worker,
+    async setPolicy(policy) {
+      const set = (localPolicy: object) =>
+        (globalThis as unknown as Extension).chrome.storage.local.set({ localPolicy });
+      await (await worker()).evaluate(set, policy);
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What is used of the extension's own world. */
+interface Extension {
+  chrome: {
+    storage: {
+      local: { set(items: object): Promise<void> };
+    };
+  };
+}
+
+/** The extension's id: the first 32 hex digits of the key's SHA-256, written a…p. */
+function idOf(extension: string): string {
+  const { key } = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as { key: string };
+  const digest = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex');
+  return digest.slice(0, 32).replace(/./g, (digit) => 'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16)));
+}

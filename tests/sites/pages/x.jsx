@@ -1,0 +1,7 @@
+import { createRoot } from 'react-dom/client';
+import 'draft-js/dist/Draft.css';
+import './shared/base.css';
+import './x/x.css';
+import { App } from './x/app.jsx';
+
+createRoot(document.getElementById('react-root')).render(<App />);

@@ -1,0 +1,196 @@
+import { useEffect, useRef, useState } from 'react';
+import { useRoute } from '../shared/use-route.js';
+import { ComposeModal } from './compose-modal.jsx';
+import { Composer } from './composer.jsx';
+import { labels } from './labels.js';
+import { useSession } from './session.js';
+import { SideNav } from './side-nav.jsx';
+import { Tweet } from './tweet.jsx';
+
+const TWEETS = [
+  {
+    id: '1800000000000000101',
+    handle: 'example_museum',
+    name: 'Example Museum',
+    text: 'Late opening on Thursday: the dinosaur gallery until nine.',
+  },
+  {
+    id: '1800000000000000102',
+    handle: 'example_library',
+    name: 'Example Library',
+    text: 'Four new shelves of graphic novels 📚 Come and see.',
+  },
+  {
+    id: '1800000000000000103',
+    handle: 'example_weather',
+    name: 'Example Weather',
+    text: 'Dry this evening, a little rain before dawn.',
+  },
+];
+const COMPOSE = /^\/(compose\/post|intent\/(post|tweet))\/?$/;
+
+/** x.com: a timeline, a post's own page, and the compose dialog over either. */
+export function App() {
+  const session = useSession();
+  const [path, navigate] = useRoute();
+  const [tweets, setTweets] = useState(TWEETS);
+  const [toast, setToast] = useState();
+  const [modal, setModal] = useState(fromAddress);
+  const composing = COMPOSE.test(path);
+  const behind = useRef('/home');
+  if (!composing) behind.current = path;
+  const status = /^\/(\w+)\/status\/(\d+)/.exec(behind.current);
+  const { user } = session;
+
+  useEffect(() => {
+    if (!toast) return undefined;
+    const timer = setTimeout(setToast, 6000, undefined);
+    return () => clearTimeout(timer);
+  }, [toast]);
+
+  const posted = (parts, replyTo) => {
+    const fresh = parts.map(({ id, text }) => ({
+      id,
+      text,
+      handle: user.screen_name,
+      name: user.name,
+      replyTo: replyTo?.id,
+    }));
+    setTweets((all) => [...fresh, ...all]);
+    setToast({ text: labels.sent, href: `/${user.screen_name}/status/${parts[0].id}` });
+  };
+  const failed = () => setToast({ text: labels.failed });
+  const close = () => {
+    setModal({});
+    if (history.state?.inApp) history.back();
+    else navigate(behind.current, { replace: true });
+  };
+  const openModal = (next) => {
+    setModal(next);
+    navigate('/compose/post');
+  };
+
+  return (
+    <div className="layout">
+      <SideNav session={session} navigate={navigate} />
+      <main role="main">
+        <div data-testid="primaryColumn" className="primary">
+          {status ? (
+            <StatusPage
+              key={status[2]}
+              tweet={tweets.find((one) => one.id === status[2]) ?? { ...TWEETS[0], id: status[2], handle: status[1] }}
+              replies={tweets.filter((one) => one.replyTo === status[2])}
+              user={user}
+              navigate={navigate}
+              onPosted={posted}
+              onFailed={failed}
+              onReply={(replyTo) => openModal({ replyTo })}
+            />
+          ) : (
+            <>
+              <div className="tabs" role="tablist">
+                <div role="tab" aria-selected="true">
+                  {labels.forYou}
+                </div>
+                <div role="tab" aria-selected="false">
+                  {labels.following}
+                </div>
+              </div>
+              <Composer
+                place="home"
+                user={user}
+                onPosted={posted}
+                onFailed={failed}
+                onMoveToModal={(texts) => openModal({ texts })}
+              />
+              <section role="region" className="timeline">
+                {tweets
+                  .filter((one) => !one.replyTo)
+                  .map((tweet) => (
+                    <Tweet
+                      key={tweet.id}
+                      tweet={tweet}
+                      navigate={navigate}
+                      onReply={(replyTo) => openModal({ replyTo })}
+                    />
+                  ))}
+              </section>
+            </>
+          )}
+        </div>
+        <aside className="sidebar">
+          <input
+            type="text"
+            data-testid="SearchBox_Search_Input"
+            placeholder={labels.search}
+            aria-label={labels.search}
+          />
+          <div className="card">
+            <h2>{labels.trends}</h2>
+            <p>#ExampleFair</p>
+            <p>#BakeSale</p>
+          </div>
+        </aside>
+      </main>
+      {composing && (
+        <ComposeModal
+          user={user}
+          replyTo={modal.replyTo}
+          quote={modal.quote}
+          initialTexts={modal.texts}
+          onClose={close}
+          onPosted={(parts) => {
+            posted(parts, modal.replyTo);
+            close();
+          }}
+          onFailed={failed}
+        />
+      )}
+      {toast && (
+        <div data-testid="toast" role="alert" className="toast">
+          <span>{toast.text}</span>
+          {toast.href && <a href={toast.href}>{labels.view}</a>}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** `?text=`, `?in_reply_to=` and `?url=` prefill the dialog. */
+function fromAddress() {
+  const query = new URLSearchParams(location.search);
+  const replyTo = TWEETS.find((one) => one.id === query.get('in_reply_to'));
+  return {
+    texts: [query.get('text') ?? ''],
+    ...(replyTo ? { replyTo } : {}),
+    ...(query.has('url') ? { quote: query.get('url') } : {}),
+  };
+}
+
+function StatusPage({ tweet, replies, user, navigate, onPosted, onFailed, onReply }) {
+  return (
+    <>
+      <div className="tabs">
+        <button type="button" data-testid="app-bar-back" aria-label={labels.back} onClick={() => navigate('/home')}>
+          ←
+        </button>
+        <h2>{labels.post}</h2>
+      </div>
+      <Tweet tweet={tweet} navigate={navigate} onReply={onReply} />
+      <div data-testid="inline_reply_offscreen" className="inline-reply">
+        <Composer
+          place="status"
+          user={user}
+          replyTo={tweet}
+          onPosted={(parts) => onPosted(parts, tweet)}
+          onFailed={onFailed}
+        />
+      </div>
+      <section className="timeline">
+        {replies.map((reply) => (
+          <Tweet key={reply.id} tweet={reply} navigate={navigate} onReply={onReply} />
+        ))}
+      </section>
+    </>
+  );
+}

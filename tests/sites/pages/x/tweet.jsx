@@ -1,0 +1,37 @@
+import { follow } from '../shared/use-route.js';
+import { Avatar } from './avatar.jsx';
+import { labels } from './labels.js';
+
+/** A post in a timeline or above a reply. */
+export function Tweet({ tweet, navigate, onReply }) {
+  const href = `/${tweet.handle}/status/${tweet.id}`;
+  return (
+    <article data-testid="tweet" role="article" tabIndex={0} className="tweet">
+      <Avatar user={{ screen_name: tweet.handle, name: tweet.name }} />
+      <div className="column">
+        <div data-testid="User-Name" className="names">
+          <b>{tweet.name}</b> <span>@{tweet.handle}</span> ·{' '}
+          <a href={href} onClick={follow(navigate, href)}>
+            <time>2h</time>
+          </a>
+        </div>
+        <div data-testid="tweetText" dir="auto" className="tweet-text">
+          {tweet.text}
+        </div>
+        {onReply && (
+          <div role="group" className="actions">
+            <button type="button" data-testid="reply" aria-label={labels.reply} onClick={() => onReply(tweet)}>
+              ↩ 3
+            </button>
+            <button type="button" data-testid="retweet" aria-label={labels.repost}>
+              ⟲ 5
+            </button>
+            <button type="button" data-testid="like" aria-label={labels.like}>
+              ♡ 12
+            </button>
+          </div>
+        )}
+      </div>
+    </article>
+  );
+}
