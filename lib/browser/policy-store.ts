@@ -38,10 +38,27 @@ const isEmpty = (settings: Settings) => Object.keys(settings).length === 0;
 /** Firefox throws where IT has set nothing. */
 const readManaged = async () => asGroup(await browser.storage.managed.get(null).catch(() => ({})));
 
+/**
+ * Settings no school does without. Chromium drops a whole key for one value of the wrong type in it, before we see it, so
+ * its absence is all that is left to tell IT about.
+ */
+const EXPECTED_OF_IT = [['school'], ['accounts'], ['students', 'roster']] as const;
+
+const missing = (managed: Settings): PolicyProblem[] =>
+  EXPECTED_OF_IT.flatMap((keys) =>
+    keys.some((key) => key in managed)
+      ? []
+      : [{ path: keys[0], message: 'is missing in what IT has set, or a value in it is of the wrong type' }],
+  );
+
 function stateOf({ managed, local, at }: Cache): PolicyState {
   const { settings, origins } = combineSettings(managed, local);
-  const source = !isEmpty(managed) ? 'managed' : isEmpty(local) ? 'default' : 'local';
-  return { ...parsePolicy(settings), source, origins, ...(source === 'default' ? {} : { at }) };
+  const { policy, problems } = parsePolicy(settings);
+  if (!isEmpty(managed))
+    return { policy, problems: [...problems, ...missing(managed)], source: 'managed', origins, at };
+  return isEmpty(local)
+    ? { policy, problems, source: 'default', origins }
+    : { policy, problems, source: 'local', origins, at };
 }
 
 /** Names stand in local storage; content scripts are sent what they need. Firefox has no such setting (seen in 153). */

@@ -125,6 +125,17 @@ test('bad values are named and take nothing else down', async () => {
   expect(problems.map(({ path }) => path)).toEqual(expect.arrayContaining(['patienceSeconds', 'accounts[1].site']));
 });
 
+test('what the browser has dropped whole is named where no school does without it', async () => {
+  await managed.set({ version: 'it', students: ['Ann Lee'] });
+  const store = wake();
+  await settled(store, 'it managed');
+  const message = 'is missing in what IT has set, or a value in it is of the wrong type';
+  expect((await store.read()).problems).toEqual([
+    { path: 'school', message },
+    { path: 'accounts', message },
+  ]);
+});
+
 test('a cache that was spoilt is no matter', async () => {
   for (const policyCache of [5, 'x', { managed: 7, at: {} }, []]) {
     await fakeBrowser.storage.local.set({ policyCache });
