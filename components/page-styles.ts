@@ -31,6 +31,8 @@ text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:3p
 .sl-popup .sl-bar{display:flex;align-items:center;gap:var(--sl-space-2);margin-bottom:var(--sl-space-3)}
 .sl-popup h1{font-size:var(--sl-text-strong);letter-spacing:0;color:var(--sl-accent)}
 .sl-popup h2{font-size:var(--sl-text-small);font-weight:600;letter-spacing:0;color:var(--sl-muted)}
+.sl-popup section:not(.sl-card)>h2+*{margin-top:2px}
+.sl-popup .sl-link{margin-top:2px}
 .sl-popup .sl-card h2{font-size:var(--sl-text-strong);color:var(--sl-ink)}
 .sl-popup section:not(.sl-card){padding:var(--sl-space-3) 0;border-bottom:1px solid var(--sl-hairline)}
 .sl-popup section:nth-of-type(1){margin-bottom:var(--sl-space-1)}

@@ -26,6 +26,7 @@ const arrival = `
 /** For the dialog that holds `Warning`, and all inside it. Where the dialog stands is its owner's business. */
 export const warningStyles = `${root}${arrival}
 dialog{border:0;padding:0;margin:0;background:none;color:inherit;overflow:visible;max-width:none;max-height:none}
+:focus-visible{outline:2px solid var(--sl-accent);outline-offset:2px}
 dialog:focus-visible{outline:0}
 dialog::backdrop{background:var(--sl-shade)}
 .sl-warning{${surface}
@@ -37,11 +38,10 @@ background:linear-gradient(var(--sl-surface) 40%,transparent) 0 0/100% 36px loca
 linear-gradient(transparent,var(--sl-surface) 60%) 0 100%/100% 36px local no-repeat,
 linear-gradient(var(--sl-shade),transparent) 0 0/100% 9px no-repeat,
 linear-gradient(transparent,var(--sl-shade)) 0 100%/100% 9px no-repeat}
-.sl-head{display:block}
-h2{font:inherit}
 .sl-brand{display:flex;align-items:center;gap:7px;font-size:var(--sl-text-small);font-weight:600;color:var(--sl-accent);letter-spacing:.01em}
 .sl-spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.sl-heading{display:block;margin-top:6px;font-size:var(--sl-text-heading);line-height:1.28;font-weight:650;letter-spacing:-.008em;text-wrap:balance}
+.sl-scroll:focus-visible{outline-offset:-3px;border-radius:14px}
+.sl-heading{margin-top:6px;font-size:var(--sl-text-heading);line-height:1.28;font-weight:650;letter-spacing:-.008em;text-wrap:balance}
 .sl-summary{margin-top:5px;color:var(--sl-muted)}
 .sl-progress{height:3px;margin-top:14px;border-radius:3px;background:var(--sl-hairline);overflow:hidden}
 .sl-progress::before{content:"";display:block;height:100%;width:36%;border-radius:3px;background:var(--sl-accent)}
@@ -79,7 +79,6 @@ font:600 var(--sl-text-body)/1.3 var(--sl-font);color:var(--sl-ink);background:n
 .sl-primary{border-color:var(--sl-accent);color:var(--sl-on-accent);background:var(--sl-accent)}
 .sl-primary:hover{border-color:var(--sl-accent-strong);background:var(--sl-accent-strong)}
 .sl-button:disabled{border-color:var(--sl-hairline);color:var(--sl-muted);background:var(--sl-quiet);cursor:default}
-:focus-visible{outline:2px solid var(--sl-accent);outline-offset:2px}
 @media (max-height:420px){
 .sl-warning{display:block;overflow:auto}summary,textarea{scroll-margin-bottom:64px}
 .sl-scroll{overflow:visible;padding:10px 14px 6px;background:none}

@@ -76,22 +76,23 @@ export function Warning({ view, pictures, contacts, theme = 'auto', onEdit, onPu
 
   return (
     <div class="sl-warning sl-arriving" data-state={state} data-theme={theme}>
-      <div class="sl-scroll">
-        <header class="sl-head" aria-live="polite">
-          <h2 id={WARNING_TITLE_ID}>
-            <span class="sl-brand">
-              <Icon />
-              {BRAND}
-              <span class="sl-spoken">: </span>
-            </span>
-            <span class="sl-heading">{heading}</span>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must do so by key as well. */}
+      <section class="sl-scroll" aria-label={say.region} tabIndex={0}>
+        <div aria-live="polite">
+          <p class="sl-brand" aria-hidden="true">
+            <Icon />
+            {BRAND}
+          </p>
+          <h2 id={WARNING_TITLE_ID} class="sl-heading">
+            <span class="sl-spoken">{BRAND}: </span>
+            {heading}
           </h2>
           <div id={WARNING_SUMMARY_ID}>
             <p class="sl-summary">{summary}</p>
             {!sending && <p class="sl-fine">{say.account[view.account]}</p>}
           </div>
           {state === 'checking' && <div class="sl-progress" />}
-        </header>
+        </div>
         {!sending && first.length > 0 && <FindingList groups={first} text={view.post.text} pictures={pictures} />}
         {!sending && rest.length > 0 && (
           <details class="sl-more">
@@ -100,8 +101,8 @@ export function Warning({ view, pictures, contacts, theme = 'auto', onEdit, onPu
           </details>
         )}
         {barred && !sending && <WhomToAsk contacts={contacts} />}
-      </div>
-      <footer class="sl-foot">
+      </section>
+      <div class="sl-foot">
         {needsReason && (
           <div class="sl-reason">
             <label for={REASON_ID}>{say.reasonLabel}</label>
@@ -134,7 +135,7 @@ export function Warning({ view, pictures, contacts, theme = 'auto', onEdit, onPu
             </button>
           )}
         </div>
-      </footer>
+      </div>
     </div>
   );
 }

@@ -1,10 +1,9 @@
-// Draws the parts that stand inside a page of others, in every state, as pictures in `.output/screenshots/`.
+// Draws all that people see, in every state, as pictures in `.output/screenshots/`.
 //   node scripts/screenshots.ts [name…]
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { build } from 'esbuild';
-import { WARNINGS } from '../tests/gallery/samples.ts';
+import { openGallery } from '../tests/gallery/open-gallery.ts';
 import { ensureChromium } from './browsers.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -13,23 +12,14 @@ const VIEWS = [
   { name: 'light', width: 440, height: 640, scheme: 'light', scale: 1 },
   { name: 'dark', width: 440, height: 640, scheme: 'dark', scale: 1 },
   { name: 'narrow', width: 360, height: 640, scheme: 'light', scale: 1 },
+  { name: 'wide', width: 1100, height: 800, scheme: 'light', scale: 1 },
   // 200 % and 400 % zoom of a 1280 × 1024 window.
   { name: 'zoom-200', width: 640, height: 512, scheme: 'light', scale: 2 },
   { name: 'zoom-400', width: 320, height: 256, scheme: 'light', scale: 4 },
 ] as const;
 
-const bundle = await build({
-  entryPoints: [join(root, 'tests/gallery/gallery.tsx')],
-  bundle: true,
-  write: false,
-  format: 'iife',
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
-});
-const script = bundle.outputFiles[0]?.text ?? '';
-
 const only = process.argv.slice(2);
-const names = [...Object.keys(WARNINGS), 'beside'].filter((name) => only.length === 0 || only.includes(name));
+let drawn = 0;
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({ executablePath: ensureChromium() });
 for (const { name: view, width, height, scheme, scale } of VIEWS) {
@@ -39,15 +29,17 @@ for (const { name: view, width, height, scheme, scale } of VIEWS) {
     deviceScaleFactor: scale,
     reducedMotion: 'reduce',
   });
-  await page.setContent(
-    `<!doctype html><html lang="en"><head><title>Gallery</title><style>:root{color-scheme:light dark}body{margin:0;min-height:100vh}</style></head><body></body></html>`,
-  );
-  await page.addScriptTag({ content: script });
-  for (const name of names) {
+  await openGallery(page);
+  const names = await page.evaluate(() => window.pieces);
+  for (const name of names.filter((name) => only.length === 0 || only.includes(name))) {
+    drawn += 1;
     await page.evaluate((shown) => window.show(shown, 'auto'), name);
-    writeFileSync(join(folder, `${name}.${view}.png`), await page.screenshot());
+    writeFileSync(
+      join(folder, `${name}.${view}.png`),
+      await page.screenshot({ fullPage: /^(popup|options)-/.test(name) }),
+    );
   }
   await page.close();
 }
 await browser.close();
-console.log(`${names.length * VIEWS.length} pictures in ${folder}`);
+console.log(`${drawn} pictures in ${folder}`);

@@ -1,7 +1,12 @@
+import { clauses } from './clauses.ts';
 import { plural } from './plural.ts';
 
 /** `officialPosting` → `official posting`; `students` → `students`. */
 const spaced = (key: string) => key.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
+
+/** `2027-08-31` → `31 August 2027`. */
+const longDate = (iso: string) =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
 
 /** Words of the settings page. */
 export const optionsMessages = {
@@ -11,8 +16,8 @@ export const optionsMessages = {
   inForceHeading: 'In force now',
   school: 'School',
   policyVersion: 'Policy version',
-  reviewDue: (date: string) => `to be reviewed by ${date}`,
-  reviewPast: (date: string) => `its review was due on ${date}`,
+  reviewDue: (date: string) => `to be reviewed by ${longDate(date)}`,
+  reviewPast: (date: string) => `its review was due on ${longDate(date)}`,
   source: 'Settings',
   accounts: 'School accounts',
   noAccounts: 'None named. Every account counts as personal.',
@@ -45,7 +50,7 @@ export const optionsMessages = {
 
   rulesHeading: 'Rules',
   rulesLead: 'What each rule looks for, and what happens then. Open one to see examples.',
-  clause: (clause: string) => (/[,;]/.test(clause) ? `Clauses ${clause}` : `Clause ${clause}`),
+  clause: (list: string) => `Policy ${clauses(list)}`,
   personal: 'Personal account',
   official: 'School account',
   bothKinds: 'Any account',

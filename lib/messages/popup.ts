@@ -1,4 +1,4 @@
-import { listed } from './names.ts';
+import { listed } from './listed.ts';
 import { plural } from './plural.ts';
 
 /** Words of the popup under the toolbar button. */
@@ -12,7 +12,7 @@ export const popupMessages = {
   elsewhereMore: (sites: readonly string[]) => `Second Look helps on ${listed(sites)}.`,
 
   uncheckedHeading: 'Posts that were not checked',
-  uncheckedNone: 'None. Every post was looked at.',
+  uncheckedNone: 'None so far.',
   unchecked: (counts: readonly { readonly site: string; readonly count: number }[]) => {
     const all = counts.reduce((sum, { count }) => sum + count, 0);
     const where = listed(counts.map(({ site, count }) => (counts.length === 1 ? site : `${count} on ${site}`)));

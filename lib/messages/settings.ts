@@ -7,5 +7,5 @@ export const settingsMessages = {
   },
   unreadable: 'The settings could not be read. Please close this and open it again.',
   noSchool: 'No school named',
-  privacy: 'Nothing you write leaves this computer.',
+  privacy: 'Second Look never sends what you write to anyone.',
 } as const;

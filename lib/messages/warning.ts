@@ -1,3 +1,4 @@
+import { clauses } from './clauses.ts';
 import { plural } from './plural.ts';
 
 /** Words of the warning: a press of "Post" that waits. The buttons' names are part of the product's interface. */
@@ -5,6 +6,8 @@ export const warningMessages = {
   goBack: 'Go back and edit',
   postAnyway: 'Post anyway',
   postWithoutChecking: 'Post without checking',
+
+  region: 'What was seen',
 
   heldHeading: (count: number) =>
     plural(count, '1 thing to check before you post', '# things to check before you post'),
@@ -34,7 +37,7 @@ export const warningMessages = {
     unknown: 'Second Look could not tell which account this is, so it was judged as a personal account.',
   },
 
-  clause: (clause: string) => (/[,;]/.test(clause) ? `Policy clauses ${clause}` : `Policy clause ${clause}`),
+  clause: (list: string) => `Policy ${clauses(list)}`,
   insteadLabel: 'Instead:',
   needsReason: 'needs a reason',
   mustChange: 'must be changed',

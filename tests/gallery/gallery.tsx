@@ -1,14 +1,20 @@
-import { type ComponentChildren, render } from 'preact';
+import { type ComponentChildren, type ComponentProps, render } from 'preact';
+import { adoptStyles } from '../../components/adopt-styles.ts';
 import { Mark } from '../../components/mark.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { OptionsView } from '../../components/options-view.tsx';
+import { pageStyles } from '../../components/page-styles.ts';
+import { PopupView } from '../../components/popup-view.tsx';
 import { markStyles, noticeStyles, underlineStyles, warningStyles } from '../../components/styles.ts';
 import type { Theme } from '../../components/theme.ts';
 import { Underlines } from '../../components/underlines.tsx';
 import { WARNING_SUMMARY_ID, WARNING_TITLE_ID, Warning } from '../../components/warning.tsx';
-import { CONTACTS, WARNINGS } from './samples.ts';
+import { CONTACTS, RULES, SETTINGS, WARNINGS } from './samples.ts';
 
 declare global {
   interface Window {
+    /** Names of all pieces. */
+    pieces: readonly string[];
     /** Shows one named piece on an otherwise empty page. */
     show(name: string, theme: Theme): Promise<void>;
   }
@@ -80,10 +86,12 @@ function showWarning(name: string, theme: Theme, picture: ImageBitmap) {
 
 /** A box of a site's own with a mark, underlines and notices about it. */
 function showBeside(theme: Theme) {
-  const box = document.createElement('p');
+  const box = document.createElement('h1');
   box.textContent = 'Great day with my Year 4 class at Fennimore Lane';
   box.style.cssText = 'position:absolute;left:16px;top:16px;font:18px/1.5 system-ui;margin:0;white-space:nowrap';
-  document.body.append(box);
+  const main = document.createElement('main');
+  main.append(box);
+  document.body.append(main);
   const range = new Range();
   const text = box.firstChild as Text;
   const boxes = [
@@ -128,10 +136,69 @@ function showBeside(theme: Theme) {
   );
 }
 
+/** A page of our own, as large as it likes. */
+function showPage(children: ComponentChildren) {
+  adoptStyles(pageStyles);
+  const place = document.createElement('div');
+  document.body.append(place);
+  render(children, place);
+}
+
+const nothing = () => {};
+const asked = async () => {};
+
+const PAGES: Record<string, () => ComponentChildren> = {
+  'popup-guarded': () => <Popup page={{ site: 'x', guarded: true }} settings={SETTINGS.managed} />,
+  'popup-reload': () => (
+    <Popup
+      page={{ site: 'instagram', guarded: false }}
+      settings={SETTINGS.local}
+      unchecked={[
+        { site: 'x', count: 2 },
+        { site: 'facebook', count: 1 },
+      ]}
+    />
+  ),
+  'popup-elsewhere': () => <Popup page={null} settings={undefined} unchecked={[{ site: 'x', count: 1 }]} />,
+  'options-managed': () => <Options settings={SETTINGS.managed} hasFile={false} />,
+  'options-local': () => <Options settings={SETTINGS.local} hasFile={true} />,
+  'options-default': () => <Options settings={SETTINGS.default} hasFile={false} />,
+};
+
+function Popup(
+  props: Pick<ComponentProps<typeof PopupView>, 'page' | 'settings'> & Partial<ComponentProps<typeof PopupView>>,
+) {
+  return (
+    <PopupView
+      sites={['x', 'facebook', 'instagram']}
+      unchecked={[]}
+      onReload={nothing}
+      onResetUnchecked={nothing}
+      onOptions={nothing}
+      {...props}
+    />
+  );
+}
+
+function Options(props: Pick<ComponentProps<typeof OptionsView>, 'settings' | 'hasFile'>) {
+  const parse = () => ({ policy: SETTINGS.local.policy, problems: SETTINGS.local.problems });
+  return <OptionsView rules={RULES} today="2026-11-24" parse={parse} onSave={asked} onRemove={asked} {...props} />;
+}
+
 const picture = samplePicture();
+
+window.pieces = [...Object.keys(WARNINGS), 'beside', ...Object.keys(PAGES)];
 
 window.show = async (name, theme) => {
   document.body.replaceChildren();
+  document.adoptedStyleSheets = [];
+  const page = PAGES[name];
+  if (page) showPage(page());
+  document.querySelectorAll('details').forEach((details, index) => {
+    details.open = index === 0;
+  });
+
+  if (page) return;
   if (name === 'beside') showBeside(theme);
   else showWarning(name, theme, await picture);
 };

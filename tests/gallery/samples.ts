@@ -1,6 +1,8 @@
+import type { SettingsView } from '../../components/settings-view.ts';
 import type { Finding, Level } from '../../lib/model/finding.ts';
 import type { HoldView } from '../../lib/model/hold.ts';
 import type { Policy } from '../../lib/model/policy.ts';
+import type { Rule } from '../../lib/model/rule.ts';
 import type { Place, TextPlace } from '../../lib/model/sighting.ts';
 
 export const CONTACTS: Policy['contacts'] = {
@@ -106,3 +108,74 @@ export const WARNINGS: Record<string, HoldView> = {
   'long-words': withText('held', LONG_WORD, ['Jayden Okafor', 'averylongaddresswithoutanyblank'.repeat(6)]),
   rtl: withText('held', HEBREW, ['Jayden Okafor']),
 };
+
+/** Settings as the pages show them, by name. */
+export const SETTINGS = {
+  managed: { policy: policy('Fennimore Lane School'), source: 'managed', problems: [] },
+  local: {
+    policy: policy('Fennimore Lane School'),
+    source: 'local',
+    problems: [
+      { path: 'students[3].name', message: 'must be some text' },
+      { path: 'workingHours.days', message: 'must be a list of days' },
+      { path: 'officialPostings', message: 'is not a known setting' },
+    ],
+  },
+  default: { policy: policy(''), source: 'default', problems: [] },
+} as const satisfies Record<string, SettingsView>;
+
+function policy(name: string): Policy {
+  const person = { name: 'Jayden Okafor', nicknames: [], handles: [] };
+  return {
+    schema: 1,
+    version: '1',
+    reviewDate: '2027-08-31',
+    school: { name, shortNames: [], hashtags: [], handles: [], domains: [], events: [], logos: [] },
+    accounts: name
+      ? [
+          { site: 'x', handle: 'fennimorelnsch', id: '1500000000000000001' },
+          { site: 'facebook', id: '61550000000001', name: 'Fennimore Lane School' },
+        ]
+      : [],
+    approvedNetworks: [],
+    classes: name ? ['4B', '5C'] : [],
+    students: name ? [person, person, person] : [],
+    staff: name ? [person] : [],
+    workingHours: { timeZone: 'Europe/London', days: [] },
+    contacts: CONTACTS,
+    levels: name ? { 'school-reference': { personal: 'justify', official: 'off' } } : {},
+    officialPosting: 'ask',
+    directMessages: 'quieter',
+    patienceSeconds: 8,
+  };
+}
+
+const rule = (id: string, title: string): Rule => {
+  const [clause, why, advice] = WORDS[id] ?? ['', '', ''];
+  return {
+    id,
+    clause,
+    title,
+    levels: { personal: 'warn', official: id === 'school-logo' ? 'off' : 'warn' },
+    needs: [],
+    messages: { default: { why, advice } },
+    examples: {
+      raises: [
+        { text: 'Jayden Okafor had another wobble in maths today.', account: 'personal' },
+        { text: 'Happy to help with your coursework this weekend', surface: 'dm', recipients: ['jayd3n_ok'] },
+      ],
+      passes: [
+        { text: 'Our Year 4 assembly is on Friday at 9.', account: 'official' },
+        { text: 'My own son starts school today!' },
+      ],
+    },
+    check: () => [],
+  };
+};
+
+export const RULES: readonly Rule[] = [
+  rule('student-reference', 'About a student'),
+  rule('school-reference', 'Naming the school'),
+  rule('school-logo', "The school's logo"),
+  rule('account-mismatch', 'Speaking as the school'),
+];

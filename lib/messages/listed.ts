@@ -1,0 +1,5 @@
+/** "X", "X and Facebook", "X, Facebook and Instagram". */
+export function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}

@@ -1,0 +1,101 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { ensureChromium } from '../../scripts/browsers.ts';
+import { openGallery } from '../gallery/open-gallery.ts';
+
+test.use({ launchOptions: { executablePath: ensureChromium() } });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`every piece is without a fault that axe can see (${colorScheme})`, async ({ browser }) => {
+    test.setTimeout(120_000);
+    const context = await browser.newContext({
+      colorScheme,
+      reducedMotion: 'reduce',
+      viewport: { width: 480, height: 700 },
+    });
+    const page = await context.newPage();
+    await openGallery(page);
+    const pieces = await page.evaluate(() => window.pieces);
+    expect(pieces.length).toBeGreaterThan(20);
+    for (const piece of pieces) {
+      await page.evaluate((name) => window.show(name, 'auto'), piece);
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+        piece,
+      ).toEqual([]);
+    }
+    await context.close();
+  });
+
+test.describe('the warning in a real dialog', () => {
+  test.use({ viewport: { width: 440, height: 640 } });
+  test.beforeEach(({ page }) => openGallery(page));
+
+  test('is an alertdialog with a name, and starts on the safe button', async ({ page }) => {
+    await page.evaluate(() => window.show('held-three', 'auto'));
+    const dialog = page.getByRole('alertdialog', { name: /^Second Look: 3 things to check/ });
+    await expect(dialog).toHaveAccessibleDescription(/not gone out yet.*personal account/);
+    await expect(dialog.getByRole('button', { name: 'Go back and edit', exact: true })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(dialog.getByRole('button', { name: 'Post anyway', exact: true })).toBeFocused();
+  });
+
+  test('draws the picture with the place marked', async ({ page }) => {
+    await page.evaluate(() => window.show('held-picture', 'auto'));
+    const picture = page.getByRole('img', { name: 'Picture 1, with a mark at the top left' });
+    await expect(picture).toBeVisible();
+    // Outside the mark the picture is dimmed, inside it is as it was.
+    const [outside, inside] = await picture.evaluate((canvas: HTMLCanvasElement) => {
+      const pen = canvas.getContext('2d');
+      const at = (x: number, y: number) => [
+        ...(pen?.getImageData(x * canvas.width, y * canvas.height, 1, 1).data ?? []),
+      ];
+      return [at(0.97, 0.03), at(0.09, 0.14)];
+    });
+    expect(inside?.[0]).toBeGreaterThan((outside?.[0] ?? 255) + 50);
+  });
+
+  for (const { width, height } of [
+    { width: 360, height: 640 },
+    { width: 320, height: 480 },
+    { width: 640, height: 512 },
+    { width: 320, height: 256 },
+  ])
+    test(`has its buttons in sight and nothing cut off at ${width} × ${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      for (const name of [
+        'held-many',
+        'held-same-words',
+        'justify',
+        'long-words',
+        'rtl',
+        'checking-found',
+        'blocked',
+      ]) {
+        await page.evaluate((shown) => window.show(shown, 'auto'), name);
+        const dialog = page.getByRole('alertdialog');
+        for (const button of await dialog.locator('.sl-buttons button').all())
+          await expect(button, `${name}: ${await button.textContent()}`).toBeInViewport({ ratio: 1 });
+        const wide = await dialog.evaluate((element) =>
+          [element, ...element.querySelectorAll('*')]
+            .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+            .map(({ className }) => className)
+            .filter((name) => name !== 'sl-spoken'),
+        );
+        expect(wide, name).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+    });
+
+  test('keeps still for those who ask for less motion', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.evaluate(() => window.show('checking-picture', 'auto'));
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    expect(
+      await page
+        .getByRole('alertdialog')
+        .evaluate((dialog) => (dialog.getRootNode() as ShadowRoot).getAnimations().length),
+    ).toBe(0);
+  });
+});
