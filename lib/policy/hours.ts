@@ -73,9 +73,9 @@ const stretch = group({
 
 /** Working time of the week, as days of Monday = 1 … Sunday = 7 in the order written. */
 export const workingHours = group({
-  timeZone: timeZone.prefault('Europe/London').describe('The time zone of the school. Europe/London when left out.'),
+  timeZone: timeZone.prefault('Europe/London').describe('The time zone of the school.'),
   days: list(stretch)
     .transform((stretches) => stretches.flat())
     .prefault([{ day: 'Monday to Friday', from: '08:30', to: '16:00' }])
-    .describe('The stretches of working time. Monday to Friday 08:30–16:00 when left out; [] for none.'),
+    .describe('The stretches of working time. [] for none.'),
 });

@@ -51,7 +51,7 @@ const contact = (role: string, describes: string) =>
   person(
     group({
       name: text.exactOptional().describe('Name.'),
-      role: text.prefault(role).describe(`The role as staff know it. "${role}" when left out.`),
+      role: text.prefault(role).describe('The role as staff know it.'),
       email: text
         .refine((written) => /^[^\s@]+@[^\s@]+$/.test(written), 'must be an email address')
         .exactOptional()
@@ -82,9 +82,7 @@ export const policySchema = group({
     .literal(1, says('must be 1; this version of Second Look knows no other format'))
     .prefault(1)
     .describe('Number of this format: 1.'),
-  version: label
-    .prefault('1')
-    .describe('Version of the school\'s written policy, as staff acknowledge it. "1" when left out.'),
+  version: label.prefault('1').describe("Version of the school's written policy, as staff acknowledge it."),
   reviewDate: isoDate.exactOptional().describe('When the written policy is to be reviewed, such as "2027-03-31".'),
   school: group({
     name: text.default('').describe('Full name of the school.'),
@@ -175,18 +173,16 @@ export const policySchema = group({
     .describe(`Level of each rule by kind of account: ${LEVELS.join(', ')}. A rule that is left out keeps its own.`),
   officialPosting: oneOf('yes', 'no', 'ask')
     .prefault('yes')
-    .describe('Whether this group of staff may post as the school; "ask" asks each time. "yes" when left out.'),
+    .describe('Whether this group of staff may post as the school; "ask" asks each time.'),
   directMessages: oneOf('quieter', 'same')
     .prefault('quieter')
-    .describe(
-      '"quieter": in personal direct messages most rules only give a notice. "same": as in posts. "quieter" when left out.',
-    ),
+    .describe('"quieter": in personal direct messages most rules only give a notice. "same": as in posts.'),
   patienceSeconds: z
     .int(says('must be a whole number of seconds from 1 to 60'))
     .min(1, 'must be a whole number of seconds from 1 to 60')
     .max(60, 'must be a whole number of seconds from 1 to 60')
     .prefault(8)
-    .describe('How many seconds a post waits for its pictures to be looked at. 8 when left out.'),
+    .describe('How many seconds a post waits for its pictures to be looked at.'),
   roster: reserved('Reserved: the names of students and staff as keyed hashes.'),
   logoModel: reserved('Reserved: what the logo detector recognises, made from the logos.'),
   siteOverrides: z
