@@ -91,7 +91,7 @@ font:600 var(--sl-text-body)/1.3 var(--sl-font);color:var(--sl-ink);background:n
 @media (max-width:360px){.sl-scroll{padding-inline:14px}.sl-foot{padding-inline:14px}.sl-button{padding-inline:10px}}
 @media (forced-colors:active){
 .sl-warning{border:2px solid CanvasText}.sl-primary{border-width:2px}.sl-progress{border:1px solid CanvasText}.sl-progress::before{background:Highlight}
-mark[data-as=found]{background:Mark;color:MarkText}
+mark{background:Canvas;color:CanvasText}mark[data-as=found]{background:Mark;color:MarkText}
 }
 `;
 

@@ -7,26 +7,37 @@ import { openGallery } from '../tests/gallery/open-gallery.ts';
 import { ensureChromium } from './browsers.ts';
 
 const root = join(import.meta.dirname, '..');
+interface View {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly scheme: 'light' | 'dark';
+  readonly scale: number;
+  readonly forcedColors?: 'active';
+}
+
 const folder = join(root, '.output', 'screenshots');
-const VIEWS = [
+const VIEWS: readonly View[] = [
   { name: 'light', width: 440, height: 640, scheme: 'light', scale: 1 },
   { name: 'dark', width: 440, height: 640, scheme: 'dark', scale: 1 },
   { name: 'narrow', width: 360, height: 640, scheme: 'light', scale: 1 },
+  { name: 'forced', width: 440, height: 640, scheme: 'dark', scale: 1, forcedColors: 'active' },
   { name: 'wide', width: 1100, height: 800, scheme: 'light', scale: 1 },
   // 200 % and 400 % zoom of a 1280 × 1024 window.
   { name: 'zoom-200', width: 640, height: 512, scheme: 'light', scale: 2 },
   { name: 'zoom-400', width: 320, height: 256, scheme: 'light', scale: 4 },
-] as const;
+];
 
 const only = process.argv.slice(2);
 let drawn = 0;
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({ executablePath: ensureChromium() });
-for (const { name: view, width, height, scheme, scale } of VIEWS) {
+for (const { name: view, width, height, scheme, scale, forcedColors = 'none' } of VIEWS) {
   const page = await browser.newPage({
     viewport: { width, height },
     colorScheme: scheme,
     deviceScaleFactor: scale,
+    forcedColors,
     reducedMotion: 'reduce',
   });
   await openGallery(page);

@@ -34,7 +34,7 @@ export const warningMessages = {
   account: {
     personal: 'Judged as a personal account.',
     official: "Judged as the school's account.",
-    unknown: 'Second Look could not tell which account this is, so it was judged as a personal account.',
+    unknown: 'Second Look could not tell which account this is. It was judged as a personal account.',
   },
 
   clause: (list: string) => `Policy ${clauses(list)}`,
