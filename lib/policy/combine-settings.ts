@@ -23,7 +23,6 @@ export function combineSettings(
   const settings: Record<string, unknown> = { ...managed };
   const origins: Record<string, Origin> = Object.fromEntries(Object.keys(managed).map((key) => [key, 'managed']));
   for (const [key, own] of Object.entries(local)) {
-    if (key === 'mayChange' || key === 'mayAdd') continue;
     const theirs = managed[key];
     if (mayAdd.has(key) && Array.isArray(own) && Array.isArray(theirs ?? [])) {
       settings[key] = [...names(theirs), ...own];

@@ -56,7 +56,7 @@ const OTHER_SITE_NAMES: Readonly<Record<string, SiteId>> = {
 };
 
 /** "X", "Twitter", "twitter.com" or "https://www.facebook.com/" → our name of the network. */
-export function parseSiteName(written: string): SiteId | undefined {
+function parseSiteName(written: string): SiteId | undefined {
   const plain = written
     .trim()
     .toLowerCase()

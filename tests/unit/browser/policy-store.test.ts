@@ -48,7 +48,10 @@ test("IT's settings come before the person's own, which come before the defaults
 test('where the browser throws for lack of a policy, the own settings hold', async () => {
   vi.spyOn(managed, 'get').mockRejectedValue(new Error('Managed storage manifest not found'));
   await fakeBrowser.storage.local.set({ localPolicy: { version: 'own' } });
-  await settled(wake(), 'own local');
+  const store = wake();
+  await settled(store, 'own local');
+  await fakeBrowser.storage.local.set({ localPolicy: { version: 'own 2' } });
+  await settled(store, 'own 2 local');
 });
 
 test('a woken background answers from the last good settings at once, though managed storage never answers', async () => {
