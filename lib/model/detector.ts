@@ -15,10 +15,19 @@ export interface TextDetector {
 /** What a text detector is given: no account, no page. */
 export interface TextInput extends Pick<Post, 'text' | 'recipients' | 'site' | 'surface'> {}
 
+/**
+ * Turns a picture in the settings (a data URL) into pixels; given by whoever runs the detectors, because decoding is the
+ * browser's or Node's own matter. Rejects when it can't be read.
+ */
+export type Decode = (image: string) => Promise<Pixels>;
+
+/** Looks at one picture; `image` is its index in the post. */
+export type ImageLook = (pixels: Pixels, image: number) => Promise<Sighting[]>;
+
 /** Looks at one picture, off the page's thread. */
 export interface ImageDetector {
   readonly id: string;
   readonly sees: readonly string[];
-  /** @returns a look; `image` is the picture's index in the post. May be slow to prepare, fast to repeat. */
-  prepare(policy: Policy): Promise<(pixels: Pixels, image: number) => Promise<Sighting[]>>;
+  /** @returns a look: may be slow to prepare, fast to repeat. A logo that `decode` can't read is left out. */
+  prepare(policy: Policy, decode: Decode): Promise<ImageLook>;
 }

@@ -1,0 +1,7 @@
+// Made by scripts/indexes.ts; do not edit.
+import type { ImageDetector } from '../../model/detector.ts';
+import { schoolLogo } from './school-logo.ts';
+
+export const IMAGE_DETECTORS: readonly ImageDetector[] = [
+  schoolLogo,
+];

@@ -1,0 +1,96 @@
+import { agree, type Bench, type CloseLook, lookClosely } from './agreement.ts';
+import type { Features } from './features.ts';
+import { type Projection, quadOf, stretch, widthOf } from './geometry.ts';
+import { type Hypothesis, hypothesesFrom } from './hypotheses.ts';
+import { findMatches } from './matches.ts';
+import type { LogoModel } from './model.ts';
+import type { DescriptorSet } from './nearest.ts';
+import { rank, refine } from './refine.ts';
+import type { Template } from './template.ts';
+
+/** All that speaks for or against one place being the logo. */
+export interface Evidence {
+  readonly map: Projection;
+  readonly close: CloseLook;
+  /** Edge agreement at a coarse size, where small faults of place do not show. */
+  readonly coarse: number;
+  /** Matching points in the whole picture, and those that agree with this place. */
+  readonly matches: number;
+  readonly support: number;
+  readonly weight: number;
+  /** Width in the picture, in pixels; long over short side of what a square of it becomes. */
+  readonly width: number;
+  readonly squash: number;
+}
+
+/** Places refined, and judged. */
+const SHORTLIST = 8;
+
+/** The most likely places of a logo in a picture, best first; empty when nothing in it is like the logo at all. */
+export function gatherEvidence(
+  features: Features,
+  set: DescriptorSet,
+  bench: Bench,
+  model: LogoModel,
+  bank: DescriptorSet,
+): Evidence[] {
+  const matches = findMatches(features, set, model, bank);
+  const rated = hypothesesFrom(matches, features, model).map((hypothesis) => {
+    const agreement = agree(bench, templateFor(model, hypothesis.map, 48), hypothesis.map);
+    return { hypothesis, rating: rank(agreement) + 0.12 * Math.log1p(hypothesis.support) };
+  });
+  rated.sort((a, b) => b.rating - a.rating);
+  const shortlist: Hypothesis[] = [];
+  for (const { hypothesis } of rated) {
+    if (shortlist.length >= SHORTLIST) break;
+    if (!shortlist.some((other) => isSamePlace(other, hypothesis, model.aspect))) shortlist.push(hypothesis);
+  }
+  return shortlist
+    .map((hypothesis): Evidence => {
+      const rough = refine(
+        bench,
+        templateFor(model, hypothesis.map, 48),
+        model.aspect,
+        hypothesis.map,
+        [0.06, 0.03, 0.015],
+      );
+      const fine = refine(bench, templateFor(model, rough.map, 90), model.aspect, rough.map, [0.015, 0.008]);
+      const { long, short } = stretch(fine.map);
+      return {
+        map: fine.map,
+        close: lookClosely(bench, templateFor(model, fine.map, 110), fine.map),
+        coarse: agree(bench, templateFor(model, fine.map, 48), fine.map).explained,
+        matches: matches.length,
+        support: hypothesis.support,
+        weight: hypothesis.weight,
+        width: widthOf(quadOf(fine.map, model.aspect)),
+        squash: long / Math.max(short, 1e-6),
+      };
+    })
+    .sort((a, b) => likeness(b) - likeness(a));
+}
+
+/** A first ordering, before the judgement. */
+function likeness({ close, support }: Evidence): number {
+  return 2 * close.explained + 0.6 * close.shading + 0.25 * Math.log1p(support) - 0.4 * close.unexplained;
+}
+
+/**
+ * The template whose pixels a logo that size can fill: `wanted` wide for a large one, which is then compared on a smaller
+ * copy of the picture; a small logo's own width otherwise.
+ */
+function templateFor(model: LogoModel, map: Projection, wanted: number): Template {
+  const width = Math.max(1, widthOf(quadOf(map, model.aspect)));
+  const target = width < wanted ? width : width / 2 ** Math.round(Math.log2(width / wanted));
+  return model.templates.reduce((best, template) =>
+    Math.abs(Math.log(template.width / target)) < Math.abs(Math.log(best.width / target)) ? template : best,
+  );
+}
+
+function isSamePlace(a: Hypothesis, b: Hypothesis, aspect: number): boolean {
+  const [p, q] = [quadOf(a.map, aspect), quadOf(b.map, aspect)];
+  const reach = 0.12 * Math.min(widthOf(p), widthOf(q));
+  return p.every(
+    (corner, n) => Math.hypot(corner.x - (q[n] as typeof corner).x, corner.y - (q[n] as typeof corner).y) < reach,
+  );
+}

@@ -1,0 +1,94 @@
+import type { Pixels } from '../../../model/pixels.ts';
+import { LENGTH } from './descriptors.ts';
+import { extractFeatures } from './features.ts';
+import { type DescriptorSet, searchable, squaredDistance } from './nearest.ts';
+import { type Layer, lumaOf, onGround, resampleLayer } from './resample.ts';
+import { cutOut } from './silhouette.ts';
+import { GROUNDS, TEMPLATE_WIDTHS, type Template, templateOf } from './template.ts';
+
+/** A logo as the detector knows it. Places and sizes are in the logo frame: width 1, height `aspect`. */
+export interface LogoModel {
+  readonly aspect: number;
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  readonly size: Float32Array;
+  readonly angle: Float32Array;
+  readonly points: DescriptorSet;
+  readonly templates: readonly Template[];
+}
+
+/** Widths the logo's points are taken at, and how many of each: a small crest in a picture shows only its coarse ones. */
+const SIZES = [
+  { width: 360, budget: 400 },
+  { width: 200, budget: 260 },
+  { width: 110, budget: 160 },
+  { width: 64, budget: 100 },
+] as const;
+const CELL = 40;
+
+interface ModelPoint {
+  x: number;
+  y: number;
+  size: number;
+  angle: number;
+  bytes: Uint8Array;
+}
+
+/** Learns a logo from a reference picture of it (on white, on any plain ground, or see-through). */
+export function modelOf(reference: Pixels): LogoModel {
+  const logo = cutOut(reference);
+  const aspect = logo.alpha.height / logo.alpha.width;
+  const points = distinct(SIZES.flatMap(({ width, budget }) => pointsAt(logo, width, budget)));
+  const all = points.flatMap((point) => [point, inverted(point)]);
+  const bytes = new Uint8Array(all.length * LENGTH);
+  all.forEach((point, n) => {
+    bytes.set(point.bytes, n * LENGTH);
+  });
+  return {
+    aspect,
+    x: Float32Array.from(all, ({ x }) => x),
+    y: Float32Array.from(all, ({ y }) => y),
+    size: Float32Array.from(all, ({ size }) => size),
+    angle: Float32Array.from(all, ({ angle }) => angle),
+    points: searchable(bytes, all.length),
+    templates: TEMPLATE_WIDTHS.map((width) => templateOf(logo, width)),
+  };
+}
+
+function pointsAt(logo: Layer, width: number, budget: number): ModelPoint[] {
+  const small = resampleLayer(logo, width, Math.max(8, Math.round((width * logo.alpha.height) / logo.alpha.width)));
+  const margin = Math.round(width * 0.12);
+  return GROUNDS.flatMap((ground) => {
+    const found = extractFeatures(lumaOf(onGround(small, ground, margin)), budget, CELL);
+    return Array.from({ length: found.count }, (_, n) => ({
+      x: ((found.x[n] as number) - margin + 0.5) / width,
+      y: ((found.y[n] as number) - margin + 0.5) / width,
+      size: (found.size[n] as number) / width,
+      angle: found.angle[n] as number,
+      bytes: found.descriptors.slice(n * LENGTH, (n + 1) * LENGTH),
+    }));
+  });
+}
+
+/** Leaves out points that say what another one says: same place, size and look. */
+function distinct(points: readonly ModelPoint[]): ModelPoint[] {
+  const kept: ModelPoint[] = [];
+  for (const point of points) {
+    const known = kept.some(
+      (other) =>
+        Math.abs(other.x - point.x) < 0.012 &&
+        Math.abs(other.y - point.y) < 0.012 &&
+        Math.abs(Math.log(other.size / point.size)) < 0.25 &&
+        squaredDistance(other.bytes, 0, point.bytes, 0) < 0.12,
+    );
+    if (!known) kept.push(point);
+  }
+  return kept;
+}
+
+/** The same point of the negative: every gradient turns about, so it faces the other way and its cells swap corners. */
+function inverted(point: ModelPoint): ModelPoint {
+  const bytes = new Uint8Array(LENGTH);
+  for (let cell = 0; cell < 16; cell++) bytes.set(point.bytes.subarray((15 - cell) * 8, (16 - cell) * 8), cell * 8);
+  return { ...point, angle: point.angle + Math.PI, bytes };
+}
