@@ -120,8 +120,8 @@ export function startPolicyStore({ onChange }: { onChange: (state: PolicyState) 
     const isChange = !isSame({ ...fresh, at: null }, { ...before.state, at: null });
     const state = isChange ? fresh : before.state;
     current = Promise.resolve({ cache, state });
-    await browser.storage.local.set({ policyCache: { managed, at: cache.at } });
     if (isChange) onChange(state);
+    await browser.storage.local.set({ policyCache: { managed, at: cache.at } });
   };
   const refreshInTurn = (isReported: boolean) => {
     // A refresh that fails leaves the last good settings in force.

@@ -139,6 +139,17 @@ test('what the browser has dropped whole is named where no school does without i
   ]);
 });
 
+test('settings too large for the cache are in force all the same', async () => {
+  const store = wake();
+  await settled(store, '1 default');
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+  await managed.set({ version: 'it' });
+  await settled(store, 'it managed');
+  expect(changes.map(({ policy }) => policy.version)).toEqual(['it']);
+  await managed.set({ version: 'it 2' });
+  await settled(store, 'it 2 managed');
+});
+
 test('a cache that was spoilt is no matter', async () => {
   for (const policyCache of [5, 'x', { managed: 7, at: {} }, []]) {
     await fakeBrowser.storage.local.set({ policyCache });
