@@ -1,1 +1,6 @@
+import { createRoot } from 'react-dom/client';
 import './shared/base.css';
+import './facebook/facebook.css';
+import { App } from './facebook/app.jsx';
+
+createRoot(document.getElementById('react-root')).render(<App />);

@@ -1,1 +1,6 @@
+import { createRoot } from 'react-dom/client';
 import './shared/base.css';
+import './instagram/instagram.css';
+import { App } from './instagram/app.jsx';
+
+createRoot(document.getElementById('react-root')).render(<App />);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { Icon } from '../shared/icon.jsx';
 import { useRoute } from '../shared/use-route.js';
 import { ComposeModal } from './compose-modal.jsx';
 import { Composer } from './composer.jsx';
@@ -8,25 +9,20 @@ import { SideNav } from './side-nav.jsx';
 import { Tweet } from './tweet.jsx';
 
 const TWEETS = [
-  {
-    id: '1800000000000000101',
-    handle: 'example_museum',
-    name: 'Example Museum',
-    text: 'Late opening on Thursday: the dinosaur gallery until nine.',
-  },
-  {
-    id: '1800000000000000102',
-    handle: 'example_library',
-    name: 'Example Library',
-    text: 'Four new shelves of graphic novels 📚 Come and see.',
-  },
-  {
-    id: '1800000000000000103',
-    handle: 'example_weather',
-    name: 'Example Weather',
-    text: 'Dry this evening, a little rain before dawn.',
-  },
-];
+  ['museum', 'Example Museum', 'Late opening on Thursday: the dinosaur gallery until nine.'],
+  ['library', 'Example Library', 'Four new shelves of graphic novels 📚 Come and see.'],
+  ['weather', 'Example Weather', 'Dry this evening, a little rain before dawn.'],
+  ['choir', 'Example Choir', 'We are looking for two more altos. No audition, only biscuits.'],
+  ['museum', 'Example Museum', 'Found in the attic: a box of lantern slides from 1911.'],
+  ['library', 'Example Library', 'The reading room is closed on Monday for a new carpet.'],
+  ['weather', 'Example Weather', 'Fog on the hills until about ten.'],
+  ['choir', 'Example Choir', 'Carols by the canal, 12 December, half past six.'],
+].map(([who, name, text], n) => ({
+  id: `18000000000000001${String(n + 1).padStart(2, '0')}`,
+  handle: `example_${who}`,
+  name,
+  text,
+}));
 const COMPOSE = /^\/(compose\/post|intent\/(post|tweet))\/?$/;
 
 /** x.com: a timeline, a post's own page, and the compose dialog over either. */
@@ -172,7 +168,7 @@ function StatusPage({ tweet, replies, user, navigate, onPosted, onFailed, onRepl
     <>
       <div className="tabs">
         <button type="button" data-testid="app-bar-back" aria-label={labels.back} onClick={() => navigate('/home')}>
-          ←
+          <Icon name="back" />
         </button>
         <h2>{labels.post}</h2>
       </div>

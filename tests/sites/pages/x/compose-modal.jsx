@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { Icon } from '../shared/icon.jsx';
 import { saveDraft } from './api.js';
 import { Composer } from './composer.jsx';
 import { labels } from './labels.js';
@@ -28,7 +29,7 @@ export function ComposeModal({ onClose, replyTo, ...composer }) {
       >
         <div className="modal-head">
           <button type="button" data-testid="app-bar-close" aria-label={labels.close} onClick={close}>
-            ✕
+            <Icon name="close" size={18} />
           </button>
           <h2 id="modal-header" className="quiet">
             {replyTo ? labels.reply : labels.newPost}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { Icon } from '../shared/icon.jsx';
 import { knob } from '../shared/knobs.js';
 import { useMedia } from '../shared/use-media.js';
 import { createTweet, uploadMedia } from './api.js';
@@ -154,7 +155,7 @@ export function Composer({
               className="remove-part"
               onClick={() => thread.removePart(part.key)}
             >
-              ✕
+              <Icon name="close" size={18} />
             </button>
           )}
           {place === 'status' && !opened && button}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Icon } from '../shared/icon.jsx';
 import { follow } from '../shared/use-route.js';
 import { useWidth } from '../shared/use-width.js';
 import { Avatar } from './avatar.jsx';
@@ -13,10 +14,10 @@ export function SideNav({ session, navigate }) {
     return (
       <nav role="navigation" className="bottom-bar" data-testid="BottomBar">
         <a href="/home" data-testid="AppTabBar_Home_Link" aria-label={labels.home} onClick={follow(navigate, '/home')}>
-          ⌂
+          <Icon name="home" />
         </a>
         <a href="/explore" data-testid="AppTabBar_Explore_Link" aria-label={labels.explore}>
-          ⌕
+          <Icon name="search" />
         </a>
         <a
           href="/compose/post"
@@ -25,7 +26,7 @@ export function SideNav({ session, navigate }) {
           className="floating"
           onClick={follow(navigate, '/compose/post')}
         >
-          +
+          <Icon name="plus" />
         </a>
       </nav>
     );
@@ -38,16 +39,16 @@ export function SideNav({ session, navigate }) {
       aria-label={label}
       onClick={href === '/home' ? follow(navigate, href) : undefined}
     >
-      <span aria-hidden="true">{icon}</span>
+      <Icon name={icon} size={26} />
       {wide && <span>{label}</span>}
     </a>
   );
   return (
     <header role="banner" className="side">
       <nav role="navigation">
-        {link('AppTabBar_Home_Link', '/home', '⌂', labels.home)}
-        {link('AppTabBar_Explore_Link', '/explore', '⌕', labels.explore)}
-        {link('AppTabBar_Profile_Link', `/${user.screen_name}`, '◯', labels.profile)}
+        {link('AppTabBar_Home_Link', '/home', 'home', labels.home)}
+        {link('AppTabBar_Explore_Link', '/explore', 'search', labels.explore)}
+        {link('AppTabBar_Profile_Link', `/${user.screen_name}`, 'person', labels.profile)}
         <a
           data-testid="SideNav_NewTweet_Button"
           href="/compose/post"
@@ -55,7 +56,7 @@ export function SideNav({ session, navigate }) {
           className="new-post"
           onClick={follow(navigate, '/compose/post')}
         >
-          {wide ? labels.post : '+'}
+          {wide ? labels.post : <Icon name="plus" />}
         </a>
       </nav>
       <div className="switcher">

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { Icon } from '../shared/icon.jsx';
 import { useWidth } from '../shared/use-width.js';
 import { labels } from './labels.js';
 
@@ -27,7 +28,7 @@ export function ToolBar({ length, progress, canAdd, onAdd, onFiles, onEmoji, isR
             <div role="tablist" data-testid="ScrollSnap-List">
               <div role="presentation">
                 <button type="button" aria-label={labels.media} onClick={() => input.current.click()}>
-                  🖼
+                  <Icon name="picture" />
                 </button>
                 <input
                   ref={input}
@@ -44,13 +45,13 @@ export function ToolBar({ length, progress, canAdd, onAdd, onFiles, onEmoji, isR
               </div>
               <div role="presentation">
                 <button type="button" aria-label={labels.gif} data-testid="gifSearchButton">
-                  GIF
+                  <Icon name="gif" />
                 </button>
               </div>
               <div role="presentation">
                 {!isReply && wide && (
                   <button type="button" aria-label={labels.poll} data-testid="createPollButton">
-                    ☰
+                    <Icon name="poll" />
                   </button>
                 )}
               </div>
@@ -62,24 +63,24 @@ export function ToolBar({ length, progress, canAdd, onAdd, onFiles, onEmoji, isR
                   aria-expanded={picking}
                   onClick={() => setPicking(!picking)}
                 >
-                  ☺
+                  <Icon name="smile" />
                 </button>
               </div>
               <div role="presentation">
                 {!isReply && wide && (
                   <button type="button" aria-label={labels.schedule} data-testid="scheduleOption">
-                    ◷
+                    <Icon name="clock" />
                   </button>
                 )}
               </div>
               <div role="presentation">
                 <button type="button" aria-label={labels.location} data-testid="geoButton" disabled>
-                  ⚲
+                  <Icon name="pin" />
                 </button>
               </div>
               <div role="presentation">
                 <button type="button" aria-label={labels.disclosure} data-testid="contentDisclosureButton">
-                  ⚑
+                  <Icon name="flag" />
                 </button>
               </div>
             </div>

@@ -1,3 +1,4 @@
+import { Icon } from '../shared/icon.jsx';
 import { follow } from '../shared/use-route.js';
 import { Avatar } from './avatar.jsx';
 import { labels } from './labels.js';
@@ -21,13 +22,13 @@ export function Tweet({ tweet, navigate, onReply }) {
         {onReply && (
           <div role="group" className="actions">
             <button type="button" data-testid="reply" aria-label={labels.reply} onClick={() => onReply(tweet)}>
-              ↩ 3
+              <Icon name="bubble" size={17} /> 3
             </button>
             <button type="button" data-testid="retweet" aria-label={labels.repost}>
-              ⟲ 5
+              <Icon name="repeat" size={17} /> 5
             </button>
             <button type="button" data-testid="like" aria-label={labels.like}>
-              ♡ 12
+              <Icon name="heart" size={17} /> 12
             </button>
           </div>
         )}
