@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  fullyParallel: true,
   workers: 2,
   timeout: 30_000,
   expect: { timeout: 8_000 },

@@ -14,6 +14,8 @@ interface Entry extends Attachment {
 }
 
 export interface Attachments {
+  /** Tells of each one from now on, in the turn it is attached. */
+  onAttach(listener: (attachment: Attachment) => void): void;
   /** What is attached to `composer` now, in order. */
   of(composer: Composer): readonly Attachment[];
   find(id: string): Attachment | undefined;
@@ -25,11 +27,8 @@ export interface Attachments {
  * Catches pictures and videos at the moment they are attached: by file picker, paste or drop. What was removed again is
  * learnt from the site's previews, matched in order the first time they are all there.
  */
-export function watchAttachments(
-  site: Site,
-  onAttach: (attachment: Attachment) => void,
-  { signal }: { signal: AbortSignal },
-): Attachments {
+export function watchAttachments(site: Site, { signal }: { signal: AbortSignal }): Attachments {
+  const listeners: ((attachment: Attachment) => void)[] = [];
   let entries: readonly Entry[] = [];
   let last = 0;
 
@@ -44,7 +43,7 @@ export function watchAttachments(
       last += 1;
       const entry: Entry = { id: `m${last}`, kind, file, holders };
       entries = [...entries, entry];
-      onAttach(entry);
+      for (const listener of listeners) listener(entry);
     }
   };
 
@@ -58,6 +57,7 @@ export function watchAttachments(
   on('drop', (event) => take(event.dataTransfer?.files ?? [], event.composedPath()[0]));
 
   return {
+    onAttach: (listener) => listeners.push(listener),
     of(composer) {
       const own = entries.filter((entry) => belongsTo(entry, composer));
       const previews = site.previews(composer);

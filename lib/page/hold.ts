@@ -19,6 +19,8 @@ export interface Attempt {
   readonly unreadable?: boolean;
   /** The box and the elements around it: a pass is good for these alone. */
   readonly holders: readonly object[];
+  /** Puts the caret back where it stood, so that the person can go on writing. */
+  giveFocusBack(): void;
   /** The same composer's post as it stands now; null when the composer is gone. */
   reread(): Post | null;
   /**
@@ -125,6 +127,7 @@ export function createHold(options: HoldOptions): { mayLeave(attempt: Attempt): 
     const { verdict } = current;
     if (given.kind === 'edit') {
       end();
+      current.attempt.giveFocusBack();
       options.onDecision(post, verdict.findings, verdict.state === 'blocked' ? 'blocked' : 'edited');
       return;
     }

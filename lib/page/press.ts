@@ -48,10 +48,16 @@ export function createAttempt(
     }
     return null;
   };
+  const caret = caretIn(composer);
   return {
     post: reading.post,
     unreadable: reading.unreadable === true,
     holders: [composer.root, ...composer.editors],
+    giveFocusBack() {
+      const box = caret?.box.isConnected ? caret.box : current()?.editors.at(-1);
+      box?.focus({ preventScroll: true });
+      if (box === caret?.box) caret?.restore();
+    },
     reread() {
       const now = current();
       return now && read(now).post;
@@ -93,4 +99,23 @@ function press(site: Site, composer: Composer, way: Way, release: () => void): b
   const button = site.publishButton(composer);
   button?.click();
   return button !== null;
+}
+
+/** Where the caret stands in the composer's box; a press on the button has taken the focus, but not the caret. */
+function caretIn({ editors }: Composer): { readonly box: HTMLElement; restore(): void } | null {
+  const selection = document.getSelection();
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
+  const box = editors.find(
+    (editor) => editor.contains(document.activeElement) || (range && editor.contains(range.startContainer)),
+  );
+  if (!box) return null;
+  return {
+    box,
+    restore() {
+      // A textarea keeps its caret by itself.
+      if (!range || !box.contains(range.startContainer) || !box.contains(range.endContainer)) return;
+      selection?.removeAllRanges();
+      selection?.addRange(range);
+    },
+  };
 }

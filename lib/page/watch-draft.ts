@@ -12,12 +12,13 @@ export interface Draft {
  * Follows the one composer the person is writing in, from the first key until its box goes or another one is begun.
  * @param onDraft told once for each
  * @param onChange told after each change of words, at most once a frame
+ * @returns `refresh` tells it once more, for when something else has changed: settings, or a look at a picture
  */
 export function watchDraft(
   site: Site,
   { onDraft, onChange }: { onDraft(draft: Draft): void; onChange(draft: Draft): void },
   { signal }: { signal: AbortSignal },
-): void {
+): { refresh(): void } {
   let draft: (Draft & { readonly box: HTMLElement; readonly end: AbortController }) | null = null;
   let frame = 0;
 
@@ -62,4 +63,5 @@ export function watchDraft(
   for (const type of ['focusin', 'input', 'click', 'drop', 'paste'] as const)
     window.addEventListener(type, notice, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
+  return { refresh: change };
 }

@@ -35,6 +35,7 @@ function bench(judge: (post: Post) => Verdict = ({ text }) => (text.includes('ba
   const attempt = (): Attempt => ({
     post: post(box.text),
     holders: [box],
+    giveFocusBack: () => {},
     reread: () => post(box.text),
     resend: async (release) => {
       const before = box.text;

@@ -1,0 +1,68 @@
+import { autoUpdate } from '@floating-ui/dom';
+import { render } from 'preact';
+import { Mark } from '../../components/mark.tsx';
+import { markStyles, underlineStyles } from '../../components/styles.ts';
+import { Underlines } from '../../components/underlines.tsx';
+import type { Finding } from '../../lib/model/finding.ts';
+import { isImagePlace } from '../../lib/model/sighting.ts';
+import { boxesOf } from '../../lib/page/boxes.ts';
+import { createClosedRoot } from '../../lib/page/closed-root.ts';
+import { placeMark } from '../../lib/page/place-beside.ts';
+import type { PostReading } from '../../lib/page/read-post.ts';
+import { ROOT_MODE } from './root-mode.ts';
+
+/** What stands beside a draft while someone writes: underlines and a mark, in a root of ours, out of every pointer's way. */
+export interface DraftLayer {
+  show(reading: PostReading, findings: readonly Finding[]): void;
+}
+
+/**
+ * Drawn anew when the words, the window or the place of the box change; there is no repeating timer.
+ * The layer is made with the first finding: a clean draft costs nothing.
+ */
+export function createDraftLayer({ signal }: { signal: AbortSignal }): DraftLayer {
+  let layer: ReturnType<typeof createLayer> | null = null;
+  return {
+    show(reading, findings) {
+      if (!layer && findings.length === 0) return;
+      layer ??= createLayer(reading, { signal });
+      layer(reading, findings);
+    },
+  };
+}
+
+function createLayer(first: PostReading, { signal }: { signal: AbortSignal }) {
+  const { root } = createClosedRoot('second-look-layer', markStyles + underlineStyles, ROOT_MODE, { signal });
+  // In the top layer, above a site's own; a manual popover takes no focus and closes nothing.
+  const layer = document.createElement('div');
+  layer.popover = 'manual';
+  layer.style.cssText =
+    'position:fixed;inset:0;width:100vw;height:100vh;margin:0;padding:0;border:0;background:none;overflow:hidden;pointer-events:none';
+  const lines = document.createElement('div');
+  const mark = document.createElement('div');
+  mark.style.cssText = 'position:fixed;width:max-content';
+  layer.append(lines, mark);
+  root.append(layer);
+  layer.showPopover();
+
+  let reading = first;
+  let findings: readonly Finding[] = [];
+  const draw = () => {
+    const boxes = findings.flatMap(({ where, level }) =>
+      where && !isImagePlace(where) ? boxesOf(reading, where.start, where.end).map((box) => ({ ...box, level })) : [],
+    );
+    render(<Underlines boxes={boxes} />, lines);
+    const [worst] = findings;
+    render(<Mark count={findings.length} level={worst?.level ?? 'notice'} />, mark);
+    const box = reading.parts.at(-1)?.editor;
+    mark.style.visibility = findings.length === 0 || (box && placeMark(mark, box)) ? 'visible' : 'hidden';
+  };
+  const box = first.parts[0]?.editor;
+  if (box) signal.addEventListener('abort', autoUpdate(box, layer, draw), { once: true });
+
+  return (next: PostReading, found: readonly Finding[]) => {
+    reading = next;
+    findings = found;
+    draw();
+  };
+}

@@ -1,0 +1,92 @@
+import type { TextDetector } from '../../lib/model/detector.ts';
+import type { UncheckedReason } from '../../lib/model/hold.ts';
+import type { Policy } from '../../lib/model/policy.ts';
+import type { Rule } from '../../lib/model/rule.ts';
+import { watchAttachments } from '../../lib/page/attachments.ts';
+import { createHold } from '../../lib/page/hold.ts';
+import { createAttempt } from '../../lib/page/press.ts';
+import { type PostReading, readPost, unreadablePost } from '../../lib/page/read-post.ts';
+import type { Composer, Site } from '../../lib/page/site.ts';
+import { createLooks } from '../../lib/page/vision.ts';
+import { watchLeft } from '../../lib/page/watch-left.ts';
+import { watchPresses } from '../../lib/page/watch-presses.ts';
+import { createJudge } from './judge.ts';
+import { createWarning } from './warning-dialog.tsx';
+import { watchMarks } from './watch-marks.ts';
+
+/** What the guard needs of the rest of the extension. */
+export interface Background {
+  /** Tells the settings now and whenever they change. */
+  watchPolicy(onPolicy: (policy: Policy) => void, options: { signal: AbortSignal }): void;
+  /** Lets the popup see that this page is guarded. */
+  answerGuarded(options: { signal: AbortSignal }): void;
+  reportUnchecked(site: Site['id'], reason: UncheckedReason): void;
+  /** False once this copy of the extension was updated or removed: another one may be guarding the page by now. */
+  isCurrent(): boolean;
+}
+
+interface Parts {
+  readonly rules: readonly Rule[];
+  readonly detectors: readonly TextDetector[];
+  readonly visionUrl: string;
+  readonly background: Background;
+}
+
+/** Stands beside every composer of one site, for as long as the page and this copy of the extension live. */
+export function guardSite(site: Site, { rules, detectors, visionUrl, background }: Parts): void {
+  const life = new AbortController();
+  const { signal } = life;
+  const looks = createLooks(visionUrl, { signal });
+  const attachments = watchAttachments(site, { signal });
+  const judge = createJudge({ rules, detectors, looks, attachment: attachments.find });
+
+  const read = (composer: Composer): PostReading => {
+    try {
+      return readPost(site, composer, attachments.of(composer), judge.policy?.accounts ?? []);
+    } catch {
+      return unreadablePost(site, composer);
+    }
+  };
+  const preview = async (id: string) => {
+    const attachment = attachments.find(id);
+    return attachment?.kind === 'image' ? looks.preview(attachment) : undefined;
+  };
+  const hold = createHold({
+    judge: judge.judge,
+    warning: createWarning({ contacts: () => judge.policy?.contacts ?? {}, preview }, { signal }),
+    patience: () => (judge.policy?.patienceSeconds ?? 8) * 1000,
+    onUnchecked: (post, reason) => background.reportUnchecked(post.site, reason),
+    onDecision: () => {},
+  });
+
+  watchPresses(
+    site,
+    (composer, way) => {
+      if (!background.isCurrent()) {
+        life.abort();
+        return true;
+      }
+      const reading = read(composer);
+      const leaves = hold.mayLeave(createAttempt(site, composer, way, reading, read));
+      if (leaves && reading.attachments.length > 0)
+        void watchLeft(composer).then((left) => left && attachments.clear(composer));
+      return leaves;
+    },
+    { signal },
+  );
+
+  const marks = watchMarks(site, { read, findings: (post) => judge.judge(post).findings }, { signal });
+  attachments.onAttach(async (attachment) => {
+    const look = looks.of(attachment);
+    if (look.state === 'looking') await look.done;
+    marks.refresh();
+  });
+  background.watchPolicy(
+    (policy) => {
+      judge.use(policy);
+      marks.refresh();
+    },
+    { signal },
+  );
+  background.answerGuarded({ signal });
+}

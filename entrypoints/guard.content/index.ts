@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { answerGuarded } from '../../lib/browser/guarded-tab.ts';
+import { ask } from '../../lib/browser/protocol.ts';
+import { watchPolicy } from '../../lib/browser/watch-policy.ts';
+import { TEXT_DETECTORS } from '../../lib/detectors/text/index.ts';
+import { SITES } from '../../lib/sites/index.ts';
+import { RULES } from '../../rules/index.ts';
+import { guardSite } from './guard-site.ts';
+import { withFault } from './with-fault.ts';
+
+export default defineContentScript({
+  matches: ['*://*.x.com/*', '*://*.twitter.com/*', '*://*.facebook.com/*', '*://*.instagram.com/*'],
+  runAt: 'document_start',
+  main() {
+    const host = location.hostname;
+    const site = SITES.find(({ hosts }) => hosts.some((name) => host === name || host.endsWith(`.${name}`)));
+    if (!site || !isFirst()) return;
+    guardSite(site, {
+      rules: RULES,
+      detectors: import.meta.env.MODE === 'e2e' ? TEXT_DETECTORS.map(withFault) : TEXT_DETECTORS,
+      visionUrl: `${browser.runtime.getURL('')}vision.html`,
+      background: {
+        watchPolicy,
+        answerGuarded,
+        reportUnchecked: (site, reason) => void ask('unchecked', { site, reason }).catch(() => {}),
+        isCurrent: () => browser.runtime?.id !== undefined,
+      },
+    });
+  },
+});
+
+/** False when this page has its guard already: it may be put into open tabs while the page is loading. */
+function isFirst(): boolean {
+  const world = globalThis as { secondLookGuard?: true };
+  if (world.secondLookGuard) return false;
+  world.secondLookGuard = true;
+  return true;
+}

@@ -1,0 +1,72 @@
+import type { TextDetector } from '../../lib/model/detector.ts';
+import { type Finding, isHolding } from '../../lib/model/finding.ts';
+import type { Policy } from '../../lib/model/policy.ts';
+import type { Post } from '../../lib/model/post.ts';
+import type { Rule } from '../../lib/model/rule.ts';
+import type { Attachment } from '../../lib/page/attachments.ts';
+import type { Verdict } from '../../lib/page/hold.ts';
+import type { Looks } from '../../lib/page/vision.ts';
+import { createReview, type Review } from '../../lib/review/create-review.ts';
+
+/** The one place where settings, words and pictures come together to a verdict, in the same turn. */
+export interface Judge {
+  /** @throws what a detector or rule throws */
+  judge(post: Post): Verdict;
+  /** New settings; prepares everything that does not depend on a post. */
+  use(policy: Policy): void;
+  readonly policy: Policy | null;
+}
+
+interface Parts {
+  readonly rules: readonly Rule[];
+  readonly detectors: readonly TextDetector[];
+  readonly looks: Looks;
+  /** The file behind a medium of a post. */
+  attachment(id: string): Attachment | undefined;
+}
+
+export function createJudge({ rules, detectors, looks, attachment }: Parts): Judge {
+  let policy: Policy | null = null;
+  let review: Review | null = null;
+  let arrived: () => void = () => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrived = resolve;
+  });
+
+  return {
+    get policy() {
+      return policy;
+    },
+    use(next) {
+      policy = next;
+      review = createReview({ policy: next, rules, detectors });
+      looks.forget();
+      arrived();
+    },
+    judge(post) {
+      if (!review) return { state: 'checking', findings: [], waitingFor: 'settings', more: arrival };
+      const pictures = review.needsImages(post.account.kind)
+        ? post.media.flatMap(({ id, kind }, image) => {
+            const file = attachment(id);
+            return file && kind === 'image' ? [{ image, look: looks.of(file) }] : [];
+          })
+        : [];
+      const seen = pictures.flatMap(({ look, image }) =>
+        look.state === 'seen'
+          ? look.sightings.map((sighting) => ({ ...sighting, where: sighting.where && { ...sighting.where, image } }))
+          : [],
+      );
+      const findings = review.review(post, seen);
+      if (findings.some(({ level }) => level === 'block')) return { state: 'blocked', findings };
+      const looking = pictures.flatMap(({ look }) => (look.state === 'looking' ? [look.done] : []));
+      if (looking.length > 0) return { state: 'checking', findings, waitingFor: 'picture', more: Promise.all(looking) };
+      if (pictures.some(({ look }) => look.state === 'failed'))
+        return { state: 'unchecked', findings, unchecked: 'failed' };
+      if (pictures.some(({ look }) => look.state === 'unread'))
+        return { state: 'unchecked', findings, unchecked: 'unreadable-picture' };
+      return { state: isHeld(findings) ? 'held' : 'clean', findings };
+    },
+  };
+}
+
+const isHeld = (findings: readonly Finding[]) => findings.some(({ level }) => isHolding(level));

@@ -1,0 +1,112 @@
+import { autoUpdate } from '@floating-ui/dom';
+import { render } from 'preact';
+import { Notice } from '../../components/notice.tsx';
+import { noticeStyles, warningStyles } from '../../components/styles.ts';
+import { WARNING_SUMMARY_ID, WARNING_TITLE_ID, Warning as WarningContent } from '../../components/warning.tsx';
+import type { HoldView } from '../../lib/model/hold.ts';
+import type { Policy } from '../../lib/model/policy.ts';
+import { type ClosedRoot, createClosedRoot } from '../../lib/page/closed-root.ts';
+import type { Answer, Attempt, Notice as NoticeKind, Warning } from '../../lib/page/hold.ts';
+import { placeBeside } from '../../lib/page/place-beside.ts';
+import { shieldEvents } from '../../lib/page/shield-events.ts';
+import { ROOT_MODE } from './root-mode.ts';
+
+interface Sources {
+  contacts(): Policy['contacts'];
+  /** A small copy of an attached picture, where it can be drawn. */
+  preview(mediumId: string): Promise<ImageBitmap | undefined>;
+}
+
+/** The warning beside the composer: a modal dialog of ours, so that focus, Escape and a site's own dialogs take care of themselves. */
+export function createWarning({ contacts, preview }: Sources, { signal }: { signal: AbortSignal }): Warning {
+  let open: AbortController | null = null;
+  let close = () => {};
+  let shown: ((view: HoldView, answer: (answer: Answer) => void) => void) | null = null;
+
+  const begin = (attempt: Attempt) => {
+    open = new AbortController();
+    const until = AbortSignal.any([signal, open.signal]);
+    const closed = createClosedRoot('second-look-warning', warningStyles, ROOT_MODE, { signal: until });
+    const dialog = document.createElement('dialog');
+    dialog.setAttribute('role', 'alertdialog');
+    dialog.setAttribute('aria-labelledby', WARNING_TITLE_ID);
+    dialog.setAttribute('aria-describedby', WARNING_SUMMARY_ID);
+    closed.root.append(dialog);
+    const openedAt = performance.now();
+    shieldEvents(closed, () => openedAt, { signal: until });
+
+    let latest: (answer: Answer) => void = () => {};
+    let seen: readonly (ImageBitmap | undefined)[] = [];
+    const draw = (view: HoldView) => {
+      render(
+        <WarningContent
+          view={view}
+          pictures={seen}
+          contacts={contacts()}
+          onEdit={() => latest({ kind: 'edit' })}
+          onPublish={(reason) => latest({ kind: 'publish', ...(reason ? { reason } : {}) })}
+        />,
+        dialog,
+      );
+    };
+    // Escape, and whatever else closes a dialog by itself, means "go back and edit".
+    dialog.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      latest({ kind: 'edit' });
+    });
+    dialog.addEventListener('close', () => latest({ kind: 'edit' }));
+
+    const anchor = attempt.holders.find((holder): holder is Element => holder instanceof Element && holder.isConnected);
+    shown = (view, answer) => {
+      latest = answer;
+      draw(view);
+      if (!dialog.open) {
+        dialog.showModal();
+        const place = () => void placeBeside(dialog, anchor ?? document.body);
+        until.addEventListener('abort', autoUpdate(anchor ?? document.body, dialog, place), { once: true });
+      }
+      void Promise.all(view.post.media.map(({ id }) => preview(id))).then((bitmaps) => {
+        if (until.aborted || bitmaps.every((bitmap) => !bitmap)) return;
+        seen = bitmaps;
+        draw(view);
+      });
+    };
+    close = () => {
+      latest = () => {};
+      // Closing, not removing, is what gives the focus back to the box.
+      dialog.close();
+      render(null, dialog);
+    };
+  };
+
+  return {
+    show(view, attempt, answer) {
+      if (!open) begin(attempt);
+      shown?.(view, answer);
+    },
+    hide() {
+      close();
+      close = () => {};
+      open?.abort();
+      open = null;
+      shown = null;
+    },
+    notify: (kind) => showNotice(kind, { signal }),
+  };
+}
+
+/** Long enough to be read twice; it can be closed before. Milliseconds. */
+const NOTICE_TIME = 12_000;
+
+function showNotice(kind: NoticeKind, { signal }: { signal: AbortSignal }): void {
+  const end = new AbortController();
+  const until = AbortSignal.any([signal, end.signal, AbortSignal.timeout(NOTICE_TIME)]);
+  const closed: ClosedRoot = createClosedRoot('second-look-notice', noticeStyles, ROOT_MODE, { signal: until });
+  const layer = document.createElement('div');
+  layer.popover = 'manual';
+  layer.style.cssText = 'position:fixed;inset:auto 8px 8px auto;margin:0;padding:0;border:0;background:none';
+  closed.root.append(layer);
+  layer.showPopover();
+  shieldEvents(closed, () => 0, { signal: until });
+  render(<Notice kind={kind === 'not-checked' ? 'unchecked' : 'pressAgain'} onClose={() => end.abort()} />, layer);
+}

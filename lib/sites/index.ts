@@ -1,0 +1,7 @@
+// Made by scripts/indexes.ts; do not edit.
+import type { Site } from '../page/site.ts';
+import { x } from './x.ts';
+
+export const SITES: readonly Site[] = [
+  x,
+];

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test as base, expect } from './fixtures.ts';
+
+const POLICY = join(import.meta.dirname, '../../examples/fennimore-lane.policy.json');
+
+interface Storage {
+  readonly chrome: { readonly storage: { readonly local: { get(key: string): Promise<Record<string, unknown>> } } };
+}
+
+/** A browser with the extension and the example school's policy in force. */
+export const test = base.extend<{ ready: undefined; uncheckedCount: () => Promise<number> }>({
+  policy: JSON.parse(readFileSync(POLICY, 'utf8')) as object,
+  /** How many posts were let through unchecked so far. */
+  uncheckedCount: async ({ bed }, use) => {
+    const worker = await bed.worker();
+    await use(() =>
+      worker.evaluate(async () => {
+        const { storage } = (globalThis as unknown as Storage).chrome;
+        const { unchecked = {} } = (await storage.local.get('unchecked')) as { unchecked?: Record<string, number> };
+        return Object.values(unchecked).reduce((sum, count) => sum + count, 0);
+      }),
+    );
+  },
+  ready: [
+    async ({ bed, policy }, use) => {
+      const worker = await bed.worker();
+      if (policy)
+        await expect
+          .poll(() =>
+            worker.evaluate(async () => {
+              const { storage } = (globalThis as unknown as Storage).chrome;
+              return 'policyCache' in (await storage.local.get('policyCache'));
+            }),
+          )
+          .toBe(true);
+      await use(undefined);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from '@playwright/test';
