@@ -1,7 +1,7 @@
 import type { TextPlace } from '../lib/model/sighting.ts';
 
 /** A run of an excerpt; `as` says whether it is what was found, or what supports it. */
-export interface ExcerptPart {
+interface ExcerptPart {
   /** Where it begins in the post. */
   readonly at: number;
   readonly text: string;

@@ -7,7 +7,7 @@ import { Icon } from './icon.tsx';
 import type { SettingsView } from './settings-view.ts';
 
 /** The page in front: a network we help on, guarded or needing a reload first, or none of them. */
-export type PageInFront = { readonly site: SiteId; readonly guarded: boolean } | null;
+type PageInFront = { readonly site: SiteId; readonly guarded: boolean } | null;
 
 interface Props {
   readonly page: PageInFront;

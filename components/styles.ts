@@ -23,14 +23,17 @@ const arrival = `
 @media (prefers-reduced-motion:no-preference){.sl-arriving{animation:sl-arrive var(--sl-motion)}}
 `;
 
-/** For the dialog that holds `Warning`, and all inside it. Where the dialog stands is its owner's business. */
+/**
+ * For the dialog that holds `Warning`, and all inside it. Where the dialog stands is its owner's business; `--sl-room`
+ * on it says how high it may be there.
+ */
 export const warningStyles = `${root}${arrival}
 dialog{border:0;padding:0;margin:0;background:none;color:inherit;overflow:visible;max-width:none;max-height:none}
 :focus-visible{outline:2px solid var(--sl-accent);outline-offset:2px}
 dialog:focus-visible{outline:0}
 dialog::backdrop{background:var(--sl-shade)}
 .sl-warning{${surface}
-width:min(420px,100vw - 16px);max-height:min(620px,100dvh - 16px);border-radius:14px;
+width:min(420px,100vw - 16px);max-height:min(620px,100dvh - 16px,var(--sl-room,620px));border-radius:14px;
 display:flex;flex-direction:column;overflow:hidden}
 .sl-scroll{flex:0 1 auto;min-height:0;overflow:auto;overscroll-behavior:contain;scrollbar-width:thin;
 padding:var(--sl-space-4) 20px var(--sl-space-3);

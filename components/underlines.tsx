@@ -21,9 +21,10 @@ function lineFor(width: number, level: Level): string {
 export function Underlines({ boxes }: { boxes: readonly UnderlineBox[] }) {
   return (
     <div class="sl-underlines">
-      {boxes.map(({ x, y, width, height, level }) => (
+      {boxes.map(({ x, y, width, height, level }, index) => (
         <svg
-          key={`${x} ${y} ${width}`}
+          // biome-ignore lint/suspicious/noArrayIndexKey: while the page scrolls it is the same line at a new place
+          key={index}
           data-level={level}
           aria-hidden="true"
           width={width}
