@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base } from '@playwright/test';
+import { type BrowserContext, test as base, expect } from '@playwright/test';
 import { type Sites, startSites } from '../sites/server.ts';
 import { type Bed, type Build, openBed } from './bed.ts';
 
@@ -52,11 +52,12 @@ export const bareTest = withSites.extend<object, { bareContext: BrowserContext }
     { scope: 'worker' },
   ],
   context: async ({ bareContext }, use) => use(bareContext),
-  page: async ({ context }, use) => {
+  page: async ({ context, sites }, use) => {
     const page = await context.newPage();
     await use(page);
     await page.close();
+    expect(sites.strays, 'requests the fakes do not know').toEqual([]);
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect };

@@ -20,6 +20,11 @@ export async function typeText(page: Page, text: string, newLine: 'Enter' | 'Shi
   }
 }
 
+/** A press by script, as a replay makes it: untrusted, and the focus stays where it is. */
+export function pressByScript(button: Locator): Promise<void> {
+  return button.evaluate((node) => (node as HTMLElement).click());
+}
+
 /** Begins or changes an input method's composition: `text` stands underlined in the box, not yet entered. */
 export function compose(page: Page, text: string): Promise<void> {
   return withCdp(page, async (cdp) => {

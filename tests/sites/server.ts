@@ -137,6 +137,10 @@ export async function startSites({ port = 0 }: { port?: number } = {}): Promise<
       response.end(answer.body);
       return true;
     }
+    if (/\/CreateDraftTweet$/.test(url.pathname)) {
+      response.end('{}'); // kept, not published
+      return true;
+    }
     return switchAccount(site, url, body, response);
   }
 

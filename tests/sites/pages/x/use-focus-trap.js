@@ -8,7 +8,7 @@ const FOCUSABLE = 'button:not([disabled]), a[href], input, [contenteditable="tru
  */
 export function useFocusTrap(ref) {
   useEffect(() => {
-    let last;
+    let last = ref.current.contains(document.activeElement) ? document.activeElement : undefined;
     let busy = false;
     const giveBack = () => {
       const modal = ref.current;
