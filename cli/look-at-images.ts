@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { IMAGE_DETECTORS } from '../lib/detectors/image/index.ts';
 import type { ImageLook } from '../lib/model/detector.ts';
 import { lookSize, type Pixels } from '../lib/model/pixels.ts';
@@ -28,7 +28,7 @@ export async function lookAtImages(paths: readonly string[], policy: Policy): Pr
   return sightings;
 }
 
-async function decode(picture: sharp.Sharp): Promise<Pixels> {
+async function decode(picture: Sharp): Promise<Pixels> {
   const upright = picture.autoOrient();
   const { autoOrient } = await upright.metadata();
   const { width, height } = lookSize(autoOrient.width, autoOrient.height);

@@ -24,7 +24,14 @@ export interface Order {
   readonly families: readonly Family[];
   /** `invented` needs nothing but this folder; the others use photographs when they are there. */
   readonly grounds: 'invented' | 'tuning' | 'reporting';
+  /** Pixels across; emblems are as large in a small picture as in a full one, there is less around them. */
+  readonly width: number;
 }
+
+/** Width of a picture as posted. */
+export const FULL_WIDTH = 1280;
+/** Width of a picture that is quick to make and to look at. */
+export const SMALL_WIDTH = 640;
 
 export interface Made {
   readonly picture: Pixels;
@@ -35,16 +42,15 @@ export interface Made {
   readonly recoloured: string;
 }
 
-const WIDTH = 1280;
-
 /** Makes the picture of an order: the same one every time. */
 export async function makePicture(order: Order): Promise<Made> {
   const chance = chanceOf(order.seed);
-  const height = chance.pick([720, 853, 960]);
+  const { width } = order;
+  const height = Math.round(width * chance.pick([0.5625, 0.6664, 0.75]));
   const canvas =
     order.grounds === 'invented'
-      ? inventedGround(chance, WIDTH, height)
-      : await photoGround(chance, order.grounds === 'tuning', WIDTH, height);
+      ? inventedGround(chance, width, height)
+      : await photoGround(chance, order.grounds === 'tuning', width, height);
   const drawn = emblemFor(order, chance);
   const recoloured = drawn ? recolour(drawn, order.level, chance) : { emblem: undefined, how: '' };
   const corners = compose(
@@ -59,13 +65,13 @@ export async function makePicture(order: Order): Promise<Made> {
     await cover(canvas, corners, limits.cover, order, chance);
   finish(canvas, order, chance);
   const { data } = pixelsOf(canvas);
-  const file = await sharp(data, { raw: { width: WIDTH, height, channels: 4 } })
+  const file = await sharp(data, { raw: { width, height, channels: 4 } })
     .removeAlpha()
     .jpeg({ quality: chance.whole(limits.quality[0], limits.quality[1]) })
     .toBuffer();
   const back = await sharp(file).ensureAlpha().raw().toBuffer();
   return {
-    picture: { width: WIDTH, height, data: new Uint8ClampedArray(back) },
+    picture: { width, height, data: new Uint8ClampedArray(back) },
     file,
     order,
     corners: recoloured.emblem ? corners : undefined,

@@ -12,7 +12,9 @@ export const TUNED_SCENES = ['photo', 'jumper', 'sign', 'letter', 'screen', 'wat
 export const UNSEEN_SCENES = ['mug', 'flag'] as const;
 export type Scene = (typeof TUNED_SCENES)[number] | (typeof UNSEEN_SCENES)[number];
 
-/** Degrees, shares and JPEG qualities of a level. `width` is the emblem's share of the picture's width. */
+/** Width the shares below are of. */
+const FULL = 1280;
+/** Degrees, shares and JPEG qualities of a level. `width` is the emblem's share of a full picture's width. */
 export const LIMITS = {
   easy: {
     width: [0.25, 0.6],
@@ -80,7 +82,7 @@ export function compose(
   const { width: W, height: H } = canvas;
   const limits = LIMITS[level];
   const aspect = emblem ? emblem.height / emblem.width : 1;
-  let width = W * chance.scale(limits.width[0], limits.width[1]);
+  let width = Math.min(0.8 * W, FULL * chance.scale(limits.width[0], limits.width[1]));
   if (width * aspect > 0.85 * H) width = (0.85 * H) / aspect;
   const size = { width, height: width * aspect };
   const place = (w: number, h: number) => ({
@@ -107,7 +109,7 @@ export function compose(
       return onPage(canvas, emblem, scene, size, level, chance);
     case 'watermark': {
       const share = { easy: [0.2, 0.3], medium: [0.12, 0.2], hard: [0.06, 0.13] }[level] as [number, number];
-      const w = W * chance.between(...share);
+      const w = Math.min(0.8 * W, FULL * chance.between(...share));
       const h = w * aspect;
       const centre = { x: chance.pick([20 + w / 2, W - 20 - w / 2]), y: chance.pick([20 + h / 2, H - 20 - h / 2]) };
       const quad = quadBy(chance, centre, { width: w, height: h }, 0, 0);

@@ -18,6 +18,10 @@ export interface CloseLook extends Agreement {
   readonly blocks: readonly number[];
   /** 0…1: likeness of light and dark (either way round), inside the outline. */
   readonly shading: number;
+  /** As `shading` (the same way round), of each block that has edges enough, lowest first. */
+  readonly blockShadings: readonly number[];
+  /** As `unexplained`, of what lies well inside the outline alone. */
+  readonly strangeInside: number;
   /** 0…1: share of the logo that lies within the picture. */
   readonly visible: number;
 }
@@ -157,14 +161,22 @@ export function agree(bench: Bench, template: Template, m: Projection): Agreemen
 /** As `agree`, with the details the final judgement needs. */
 export function lookClosely(bench: Bench, template: Template, m: Projection): CloseLook {
   const seen = sample(bench, template, m, true);
-  const nothing = { ...NOTHING, inside: -1, blocks: [-1], shading: 0, visible: seen / Math.max(1, template.count) };
+  const nothing = {
+    ...NOTHING,
+    inside: -1,
+    blocks: [-1],
+    shading: 0,
+    blockShadings: [-1],
+    strangeInside: 1,
+    visible: seen / Math.max(1, template.count),
+  };
   if (seen < 0.5 * template.count) return nothing;
   const noise = noiseUnder(bench, template);
   const whole = new Tally();
   const inside = new Tally();
-  const blocks = Array.from({ length: BLOCKS * BLOCKS }, () => new Tally());
-  let strange = 0;
-  let found = 0;
+  const blocks = Array.from({ length: BLOCKS * BLOCKS }, () => ({ edges: new Tally(), shade: new Correlation() }));
+  const strange = new Tally();
+  const strangeInside = new Tally();
   const shade = new Correlation();
   for (let n = 0; n < template.count; n++) {
     const strength = bench.strength[n] as number;
@@ -175,20 +187,23 @@ export function lookClosely(bench: Bench, template: Template, m: Projection): Cl
     const value = certainty * (bench.fit[n] as number);
     whole.add(weight, value);
     inside.add(weight * deep * deep, value);
-    blocks[template.block[n] as number]?.add(weight, value);
-    strange += certainty * (1 - weight);
-    found += certainty;
+    strange.add(certainty, 1 - weight);
+    strangeInside.add(certainty * deep * deep, 1 - weight);
     shade.add(deep, template.luma[n] as number, bench.luma[n] as number);
+    const block = blocks[template.block[n] as number];
+    block?.edges.add(weight, value);
+    block?.shade.add(1, template.luma[n] as number, bench.luma[n] as number);
   }
+  const busy = blocks.filter(({ edges }) => edges.weight > 0.02 * whole.weight);
+  const wayRound = Math.sign(shade.value);
   return {
     explained: whole.mean,
-    unexplained: strange / Math.max(found, 1e-6),
+    unexplained: strange.mean,
     inside: inside.mean,
-    blocks: blocks
-      .filter((block) => block.weight > 0.02 * whole.weight)
-      .map((block) => block.mean)
-      .sort((a, b) => a - b),
+    blocks: busy.map(({ edges }) => edges.mean).sort((a, b) => a - b),
     shading: Math.abs(shade.value),
+    blockShadings: busy.map(({ shade: { value } }) => wayRound * value).sort((a, b) => a - b),
+    strangeInside: strangeInside.mean,
     visible: nothing.visible,
   };
 }

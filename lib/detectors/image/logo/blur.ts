@@ -27,12 +27,18 @@ export function blur(plane: Plane, sigma: number): Plane {
       padded[width + radius + i] = data[start + Math.max(0, width - 2 - i)] as number;
     }
     padded.set(data.subarray(start, start + width), radius);
-    for (let x = 0; x < width; x++) {
-      const centre = x + radius;
-      let sum = middle * (padded[centre] as number);
-      for (let i = 1; i <= radius; i++)
-        sum += (kernel[i] as number) * ((padded[centre - i] as number) + (padded[centre + i] as number));
-      rows[start + x] = sum;
+    const row = rows.subarray(start, start + width);
+    for (let x = 0; x < width; x++) row[x] = middle * (padded[x + radius] as number);
+    for (let i = 1; i <= radius; i += 2) {
+      const near = kernel[i] as number;
+      const far = i < radius ? (kernel[i + 1] as number) : 0;
+      const [a, b] = [radius - i, radius + i];
+      const [c, d] = i < radius ? [a - 1, b + 1] : [a, b];
+      for (let x = 0; x < width; x++)
+        row[x] =
+          (row[x] as number) +
+          near * ((padded[x + a] as number) + (padded[x + b] as number)) +
+          far * ((padded[x + c] as number) + (padded[x + d] as number));
     }
   }
   const out = emptyPlane(width, height);
@@ -40,14 +46,26 @@ export function blur(plane: Plane, sigma: number): Plane {
   for (let y = 0; y < height; y++) {
     const start = y * width;
     for (let x = 0; x < width; x++) target[start + x] = middle * (rows[start + x] as number);
-    for (let i = 1; i <= radius; i++) {
-      const weight = kernel[i] as number;
-      const above = (y - i < 0 ? Math.min(height - 1, i - y) : y - i) * width;
-      const below = (y + i >= height ? Math.max(0, 2 * height - 2 - y - i) : y + i) * width;
+    // Two rings of the kernel at a time: half as many passes over the row.
+    for (let i = 1; i <= radius; i += 2) {
+      const near = kernel[i] as number;
+      const far = i < radius ? (kernel[i + 1] as number) : 0;
+      const a = mirrored(y - i, height) * width;
+      const b = mirrored(y + i, height) * width;
+      const c = mirrored(y - i - 1, height) * width;
+      const d = mirrored(y + i + 1, height) * width;
       for (let x = 0; x < width; x++)
         target[start + x] =
-          (target[start + x] as number) + weight * ((rows[above + x] as number) + (rows[below + x] as number));
+          (target[start + x] as number) +
+          near * ((rows[a + x] as number) + (rows[b + x] as number)) +
+          far * ((rows[c + x] as number) + (rows[d + x] as number));
     }
   }
   return out;
+}
+
+/** A row number beyond an edge, mirrored back. */
+function mirrored(y: number, height: number): number {
+  const inside = y < 0 ? -y : y >= height ? 2 * height - 2 - y : y;
+  return Math.min(height - 1, Math.max(0, inside));
 }

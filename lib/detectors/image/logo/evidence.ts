@@ -23,8 +23,13 @@ export interface Evidence {
   readonly squash: number;
 }
 
-/** Places refined, and judged. */
+/** Places moved about until they fit best, and those of them looked at closely. */
 const SHORTLIST = 8;
+const FINALISTS = 3;
+/** Widths at which a place is tried, fitted and judged, in pixels. */
+const COARSE = 48;
+const FINE = 90;
+const CLOSE = 110;
 
 /** The most likely places of a logo in a picture, best first; empty when nothing in it is like the logo at all. */
 export function gatherEvidence(
@@ -36,7 +41,7 @@ export function gatherEvidence(
 ): Evidence[] {
   const matches = findMatches(features, set, model, bank);
   const rated = hypothesesFrom(matches, features, model).map((hypothesis) => {
-    const agreement = agree(bench, templateFor(model, hypothesis.map, 48), hypothesis.map);
+    const agreement = agree(bench, templateFor(model, hypothesis.map, COARSE), hypothesis.map);
     return { hypothesis, rating: rank(agreement) + 0.12 * Math.log1p(hypothesis.support) };
   });
   rated.sort((a, b) => b.rating - a.rating);
@@ -46,20 +51,19 @@ export function gatherEvidence(
     if (!shortlist.some((other) => isSamePlace(other, hypothesis, model.aspect))) shortlist.push(hypothesis);
   }
   return shortlist
-    .map((hypothesis): Evidence => {
-      const rough = refine(
-        bench,
-        templateFor(model, hypothesis.map, 48),
-        model.aspect,
-        hypothesis.map,
-        [0.06, 0.03, 0.015],
-      );
-      const fine = refine(bench, templateFor(model, rough.map, 90), model.aspect, rough.map, [0.015, 0.008]);
+    .map((hypothesis) => {
+      const template = templateFor(model, hypothesis.map, COARSE);
+      return { hypothesis, ...refine(bench, template, model.aspect, hypothesis.map, [0.06, 0.03, 0.015]) };
+    })
+    .sort((a, b) => rank(b.agreement) - rank(a.agreement))
+    .slice(0, FINALISTS)
+    .map(({ hypothesis, map, agreement }) => {
+      const fine = refine(bench, templateFor(model, map, FINE), model.aspect, map, [0.012]);
       const { long, short } = stretch(fine.map);
       return {
         map: fine.map,
-        close: lookClosely(bench, templateFor(model, fine.map, 110), fine.map),
-        coarse: agree(bench, templateFor(model, fine.map, 48), fine.map).explained,
+        close: lookClosely(bench, templateFor(model, fine.map, CLOSE), fine.map),
+        coarse: agreement.explained,
         matches: matches.length,
         support: hypothesis.support,
         weight: hypothesis.weight,

@@ -1,13 +1,13 @@
 import type { Pixels } from '../../../model/pixels.ts';
 import { benchFor } from './agreement.ts';
 import { bank } from './bank.ts';
-import { edgePyramid } from './edges.ts';
+import { type EdgePyramid, edgePyramid } from './edges.ts';
 import { gatherEvidence } from './evidence.ts';
-import { extractFeatures } from './features.ts';
+import { extractFeatures, type Features } from './features.ts';
 import { type Quad, quadOf } from './geometry.ts';
 import { judge } from './judge.ts';
 import { type LogoModel, modelOf } from './model.ts';
-import { searchable } from './nearest.ts';
+import { type DescriptorSet, searchable } from './nearest.ts';
 import { channelOf, greyOf } from './plane.ts';
 
 /** A place in a picture that looks like one of the logos. */
@@ -23,6 +23,37 @@ export interface LogoSeen {
 /** Key points described in a picture, spread over cells of this many pixels. */
 const BUDGET = 4000;
 const CELL = 80;
+/** Anything less has no room for a logo. Pixels. */
+const SMALLEST = 24;
+
+/** What is read off a picture once, whatever is then looked for in it. */
+export interface Reading {
+  readonly features: Features;
+  readonly set: DescriptorSet;
+  readonly pyramid: EdgePyramid;
+}
+
+/** Reads a picture; undefined when there is nothing in it to recognise anything by. */
+export function readPicture(picture: Pixels): Reading | undefined {
+  if (Math.min(picture.width, picture.height) < SMALLEST) return undefined;
+  const features = extractFeatures(greyOf(picture), BUDGET, CELL);
+  if (features.count === 0) return undefined;
+  const pyramid = edgePyramid([channelOf(picture, 0), channelOf(picture, 1), channelOf(picture, 2)]);
+  return { features, set: searchable(features.descriptors, features.count), pyramid };
+}
+
+/** The place most like one logo, however unlike. */
+export function findLogo(
+  { features, set, pyramid }: Reading,
+  model: LogoModel,
+  general: DescriptorSet,
+): Omit<LogoSeen, 'logo'> | undefined {
+  const room = Math.max(...model.templates.map(({ count }) => count));
+  const [best] = gatherEvidence(features, set, benchFor(pyramid, room), model, general)
+    .map((evidence) => ({ confidence: judge(evidence), corners: quadOf(evidence.map, model.aspect) }))
+    .sort((a, b) => b.confidence - a.confidence);
+  return best;
+}
 
 /**
  * Learns the logos from their reference pictures.
@@ -32,25 +63,13 @@ export function createLogoLook(references: readonly Pixels[]): (picture: Pixels)
   const models = references.map(modelOf);
   const general = bank();
   return (picture) => {
-    if (models.length === 0 || Math.min(picture.width, picture.height) < 24) return [];
-    const features = extractFeatures(greyOf(picture), BUDGET, CELL);
-    if (features.count === 0) return [];
-    const set = searchable(features.descriptors, features.count);
-    const bench = benchFor(
-      edgePyramid([channelOf(picture, 0), channelOf(picture, 1), channelOf(picture, 2)]),
-      mostPoints(models),
-    );
+    const reading = models.length > 0 ? readPicture(picture) : undefined;
+    if (!reading) return [];
     return models
-      .flatMap((model, logo): LogoSeen[] => {
-        const [best] = gatherEvidence(features, set, bench, model, general)
-          .map((evidence) => ({ logo, confidence: judge(evidence), corners: quadOf(evidence.map, model.aspect) }))
-          .sort((a, b) => b.confidence - a.confidence);
-        return best ? [best] : [];
+      .flatMap((model, logo) => {
+        const seen = findLogo(reading, model, general);
+        return seen ? [{ logo, ...seen }] : [];
       })
       .sort((a, b) => b.confidence - a.confidence);
   };
-}
-
-function mostPoints(models: readonly LogoModel[]): number {
-  return Math.max(...models.flatMap(({ templates }) => templates.map(({ count }) => count)));
 }

@@ -1,6 +1,6 @@
 import type { Features } from './features.ts';
 import type { LogoModel } from './model.ts';
-import { type DescriptorSet, nearest } from './nearest.ts';
+import { type DescriptorSet, hasWithin, nearest } from './nearest.ts';
 
 /** A point of the picture that looks like a point of the logo, and where the logo would lie if it is that point. */
 export interface Match {
@@ -38,10 +38,10 @@ export function findMatches(features: Features, set: DescriptorSet, model: LogoM
     const first = nearest(set, seen, model.points, FURTHEST);
     if (!first) continue;
     const rival = first.distance / RATIO;
-    if (nearest(set, seen, bank, rival)) continue;
+    if (hasWithin(set, seen, bank, rival)) continue;
     const [kx, ky] = [model.x[first.member] as number, model.y[first.member] as number];
     const elsewhere = (n: number) => Math.hypot((model.x[n] as number) - kx, (model.y[n] as number) - ky) >= SAME_PLACE;
-    if (nearest(set, seen, model.points, rival, elsewhere)) continue;
+    if (hasWithin(set, seen, model.points, rival, elsewhere)) continue;
     const scale = (features.size[seen] as number) / (model.size[first.member] as number);
     const angle = wrap((features.angle[seen] as number) - (model.angle[first.member] as number));
     const dx = 0.5 - kx;

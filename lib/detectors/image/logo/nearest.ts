@@ -55,43 +55,62 @@ export function searchable(bytes: Uint8Array, count: number): DescriptorSet {
   return { count, bytes, sketches, rests };
 }
 
-/** The nearest member of `set` to descriptor `query` of `from` closer than `limit`, if any, among those `allowed`. */
+/** A lower bound of the squared distance of two descriptors, worked out no further than `limit`. */
+function bound(from: DescriptorSet, query: number, set: DescriptorSet, member: number, limit: number): number {
+  const a = from.sketches;
+  const b = set.sketches;
+  const gap = (from.rests[query] as number) - (set.rests[member] as number);
+  let sum = gap * gap;
+  for (let i = query * WAVES, j = member * WAVES, end = i + WAVES; i < end && sum < limit; i += 8, j += 8) {
+    const d0 = (a[i] as number) - (b[j] as number);
+    const d1 = (a[i + 1] as number) - (b[j + 1] as number);
+    const d2 = (a[i + 2] as number) - (b[j + 2] as number);
+    const d3 = (a[i + 3] as number) - (b[j + 3] as number);
+    const d4 = (a[i + 4] as number) - (b[j + 4] as number);
+    const d5 = (a[i + 5] as number) - (b[j + 5] as number);
+    const d6 = (a[i + 6] as number) - (b[j + 6] as number);
+    const d7 = (a[i + 7] as number) - (b[j + 7] as number);
+    sum += d0 * d0 + d1 * d1 + d2 * d2 + d3 * d3 + d4 * d4 + d5 * d5 + d6 * d6 + d7 * d7;
+  }
+  return sum;
+}
+
+/** The member of `set` nearest to descriptor `query` of `from`, if any is closer than `limit`. */
 export function nearest(
   from: DescriptorSet,
   query: number,
   set: DescriptorSet,
   limit: number,
-  allowed?: (member: number) => boolean,
 ): { member: number; distance: number } | undefined {
   let best = limit * limit;
   let member = -1;
-  const { sketches, rests, bytes } = set;
-  const own = from.sketches;
-  const start = query * WAVES;
-  const rest = from.rests[query] as number;
   for (let n = 0; n < set.count; n++) {
-    const other = n * WAVES;
-    const gap = rest - (rests[n] as number);
-    let bound = gap * gap;
-    for (let k = 0; k < WAVES && bound < best; k += 8) {
-      const a = (own[start + k] as number) - (sketches[other + k] as number);
-      const b = (own[start + k + 1] as number) - (sketches[other + k + 1] as number);
-      const c = (own[start + k + 2] as number) - (sketches[other + k + 2] as number);
-      const d = (own[start + k + 3] as number) - (sketches[other + k + 3] as number);
-      const e = (own[start + k + 4] as number) - (sketches[other + k + 4] as number);
-      const f = (own[start + k + 5] as number) - (sketches[other + k + 5] as number);
-      const g = (own[start + k + 6] as number) - (sketches[other + k + 6] as number);
-      const h = (own[start + k + 7] as number) - (sketches[other + k + 7] as number);
-      bound += a * a + b * b + c * c + d * d + e * e + f * f + g * g + h * h;
-    }
-    if (bound >= best || (allowed && !allowed(n))) continue;
-    const distance = squaredDistance(from.bytes, query * LENGTH, bytes, n * LENGTH);
-    if (distance < best) {
-      best = distance;
-      member = n;
-    }
+    if (bound(from, query, set, n, best) >= best) continue;
+    const distance = squaredDistance(from.bytes, query * LENGTH, set.bytes, n * LENGTH);
+    if (distance >= best) continue;
+    best = distance;
+    member = n;
   }
   return member < 0 ? undefined : { member, distance: Math.sqrt(best) };
+}
+
+/** Whether any member of `set` that `counts` is closer to descriptor `query` of `from` than `limit`. */
+export function hasWithin(
+  from: DescriptorSet,
+  query: number,
+  set: DescriptorSet,
+  limit: number,
+  counts: (member: number) => boolean = () => true,
+): boolean {
+  const most = limit * limit;
+  for (let n = 0; n < set.count; n++)
+    if (
+      bound(from, query, set, n, most) < most &&
+      counts(n) &&
+      squaredDistance(from.bytes, query * LENGTH, set.bytes, n * LENGTH) < most
+    )
+      return true;
+  return false;
 }
 
 /** Squared distance of two descriptors, between 0 (the same) and 2 (nothing in common). */
