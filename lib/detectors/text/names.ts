@@ -1,7 +1,7 @@
 import type { TextDetector, TextInput } from '../../model/detector.ts';
 import type { Sighting, TextPlace } from '../../model/sighting.ts';
 import { withoutLeet } from './language/fold.ts';
-import { placeOf, type Reading, readingOf } from './language/reading.ts';
+import { placeOf, type Reading, readingOf, sentenceAround } from './language/reading.ts';
 import { isCapital, isFirst } from './language/tests.ts';
 import type { Token } from './language/tokens.ts';
 import { isWordName, isWordSurname } from './language/word-names.ts';
@@ -233,7 +233,7 @@ function loneGiven(i: number, given: string, view: View, roster: Roster): Found 
     (othersNamed(i, tokens, roster) ? 0.2 : 0) -
     (capital ? 0 : 0.05) -
     (word ? 0.25 : 0) -
-    (speaksOfFamily(tokens, token.sentence) ? 0.45 : 0);
+    (speaksOfFamily(sentenceAround(tokens, i)) ? 0.45 : 0);
   if (weight < ENOUGH) return undefined;
   const because = [strong, ...here].flatMap((sign) => (sign ? [placeOf(tokens, sign.from, sign.to)] : []));
   return {

@@ -2,10 +2,12 @@ import type { TextDetector } from '../../model/detector.ts';
 import type { Sighting } from '../../model/sighting.ts';
 import { LISTS } from './language/lists.ts';
 import { findPhrases, type Match } from './language/phrases.ts';
-import { placeOf, type Reading, readingOf } from './language/reading.ts';
+import { placeOf, type Reading, readingOf, sentenceAround } from './language/reading.ts';
 import { classCodeTest } from './language/tests.ts';
 import type { Token } from './language/tokens.ts';
 import { widest } from './language/widest.ts';
+import { isHypothetical } from './people/hypothetical.ts';
+import { recallsSchooldays } from './people/schooldays.ts';
 import { classesOf } from './roster/roster.ts';
 import { speaksOfFamily } from './roster/somebody-else.ts';
 
@@ -25,7 +27,7 @@ const PATTERNS = {
     '[ (<my>)? <subject> (set|group|class) ] <does>',
     '[ (ex|former|old|past|previous) <size>* (<pupil>|<group>|<yeargroup>) (of (mine|ours))? ]',
     '[ <pupil> of (mine|ours) ]',
-    "[ (kid|kids|boy|girl|lad|child|children|student|students|pupil|pupils|young man|young lady) (that|who|whom)? i (used to|once|have|'ve|had)? (teach|taught|tutor|tutored|look after|support|supported|work with|worked with|mark|have in) ]",
+    '[ (kid|kids|boy|girl|lad|child|children|student|students|pupil|pupils|young man|young lady) (that|who|whom)? i (used to|once|have|had)? (teach|taught|tutor|tutored|look after|support|supported|work with|worked with|mark|have in) ]',
     'i (used to)? (teach|taught|tutored) [ (him|her|them|his|their|both|all) ~2 (<kid>|brother|sister|daughter|son|siblings)? ]',
     'i (<teachverb>|used to teach) [ ~2 (<yeargroup>|<classcode>|<pupil>|<kid>) ]',
     '(taught|teach|teaching) [ (both|all|three|two)? (his|her|their) ~1 (<kin>|<kid>) ]',
@@ -67,7 +69,7 @@ const VOCABULARY = {
   where: 'who ~3|at the (back|front)|sitting|sat',
   lessonplace:
     'my <size>* <subject>? (lesson|class|classroom|room|form)|(playground|break|lunch|gate|bus|corridor) duty|class|assembly|detention|isolation|registration|form time|tutor time|carpet time|phonics|guided reading|intervention|parents evening|(period|p) <grade>|p1|p2|p3|p4|p5|p6|last lesson|(my|the) <subject> lesson|school trip|the playground|the corridor',
-  does: "are|were|have|had|'ve|broke|smashed|made|did|got|came|went|gave|said|asked|tried|wrote|finished|performed|sang|thought|decided|spent|nailed|killed|drove|ruined|refused|think|want|wanted|love|loved|hate|hated|can|could|will|would|do|know|knew|need|needed|keep|kept|took|brought|won|raised|sorted|turned|behaved|worked|cried|laughed|forgot|cannot|is being|has been|was (absolutely|so|a|an|feral|wild|amazing|hell)|has (broken|ruined|finished|made|got|destroyed|actually|just|officially|been)|put|never|ate|lost|found|actually|absolutely|just|really|literally|today|learned|learnt|built|designed|read|played|ran|survived|owe",
+  does: 'are|were|have|had|broke|smashed|made|did|got|came|went|gave|said|asked|tried|wrote|finished|performed|sang|thought|decided|spent|nailed|killed|drove|ruined|refused|think|want|wanted|love|loved|hate|hated|can|could|will|would|do|know|knew|need|needed|keep|kept|took|brought|won|raised|sorted|turned|behaved|worked|cried|laughed|forgot|cannot|is being|has been|was (absolutely|so|a|an|feral|wild|amazing|hell)|has (broken|ruined|finished|made|got|destroyed|actually|just|officially|been)|put|never|ate|lost|found|actually|absolutely|just|really|literally|today|learned|learnt|built|designed|read|played|ran|survived|owe',
   manner:
     'absolutely|actually|really|just|literally|all|both|honestly|truly|properly|totally|completely|so|again|always|finally|officially|never|still',
   taughtme:
@@ -75,46 +77,12 @@ const VOCABULARY = {
   teachverb: 'teach|taught|tutor|tutored|teaching|love teaching|hate teaching|mark|cover|covered|support',
 } as const;
 
-/** Own schooldays, not one's own pupils. */
-const findSchooldays = findPhrases(
-  {
-    schooldays: [
-      '(when|since|back when|from when) (i|we) (was|were|did|had|went|left|got)',
-      'i was (in|at) (year|school|sixth form|reception|primary|secondary|infants|juniors)',
-      '(my|our) (old|primary|secondary|high) (school|teacher)',
-      'my (year <grade>|<subject>|form|old <subject>|school|primary school|reception|head of year) (teacher|tutor|self)',
-      '(at|in|from|during) (my|our) (school days|schooldays|school years|childhood|youth)',
-      '(school|class) reunion',
-      'class of (<number>|1980|1990|2000)',
-      'in my day',
-      'old school report',
-      'years ago i was',
-      '(taught|told) me ~3 (at|in) (school|year)',
-      'back in (year|the (70s|80s|90s)|school)',
-      'used to be in year',
-      'remember (year|being in year)',
-    ],
-  },
-  { lists: LISTS },
-);
 /** Classes that are taken, not taught. */
 const HOBBY = new Set(
   'gym yoga pilates spin spinning zumba hiit pump dance ballet aerobics aqua swimming swim boxing boxercise barre salsa pottery ceramics knitting crochet antenatal nct hypnobirthing bootcamp crossfit cooking cookery evening uni university college masters degree phd driving business economy working middle upper world'.split(
     ' ',
   ),
 );
-const HYPOTHETICAL = findPhrases(
-  {
-    if: [
-      'if (i|we|you|they|a|an|any|your|the)',
-      '(every|any|each|no) (<pupil>|<kid>|child|teacher)',
-      'should (be|have|not|never)',
-      '(imagine|suppose)',
-    ],
-  },
-  { lists: LISTS },
-);
-
 /** Pupils spoken of in general terms, as somebody who works with them does. */
 export const pupils: TextDetector = {
   id: 'pupils',
@@ -129,7 +97,7 @@ export const pupils: TextDetector = {
           kind: KIND,
           where: placeOf(reading.tokens, match.markFrom, match.markTo),
           confidence: match.label === 'own' ? 0.95 : match.label === 'member' ? 0.85 : 0.75,
-          traits: [match.label],
+          traits: [match.label, ...(isSingle(reading.tokens.slice(match.markFrom, match.markTo)) ? ['single'] : [])],
         }),
       );
     };
@@ -137,17 +105,28 @@ export const pupils: TextDetector = {
 };
 
 function isAboutPupils({ label, from, markFrom, markTo }: Match<keyof typeof PATTERNS>, { tokens }: Reading): boolean {
-  const sentence = tokens[from]?.sentence ?? 0;
-  const around = tokens.filter((token) => token.sentence === sentence);
-  if (findSchooldays(around).length > 0) return false;
+  const around = sentenceAround(tokens, from);
+  if (recallsSchooldays(around)) return false;
   const marked = tokens.slice(markFrom, markTo).map(({ form }) => form);
   const owned = marked.includes('my') || marked.includes('our');
   if (marked.some((form) => form === 'class' || form === 'classes') && around.some(({ form }) => HOBBY.has(form)))
     return false;
   if (label === 'own' && owned) return !isSingularChild(tokens, markFrom, markTo);
-  if (speaksOfFamily(tokens, sentence) && label !== 'own') return false;
-  if (label !== 'own' && HYPOTHETICAL(around).length > 0) return false;
+  if (speaksOfFamily(around) && label !== 'own') return false;
+  if (label !== 'own' && isHypothetical(around)) return false;
   return true;
+}
+
+const ONE = new Set('a an one this that another new two'.split(' '));
+const SINGULAR = new Set(
+  'kid kiddo kiddie child boy girl lad lass bairn wean teen teenager youngster pupil student schoolkid schoolchild schoolboy schoolgirl tutee learner prefect him her son daughter brother sister'.split(
+    ' ',
+  ),
+);
+
+/** Whether the words single somebody out: "a boy in my class", "one of our pupils". */
+function isSingle(marked: readonly Token[]): boolean {
+  return ONE.has(marked[0]?.form ?? '') || marked.some(({ form }) => SINGULAR.has(form));
 }
 
 /** "my Year 4 has her spelling test": one child, the writer's own. */

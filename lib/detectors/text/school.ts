@@ -4,7 +4,7 @@ import type { Sighting, TextPlace } from '../../model/sighting.ts';
 import { fold } from './language/fold.ts';
 import { LISTS } from './language/lists.ts';
 import { findPhrases } from './language/phrases.ts';
-import { placeOf, readingOf } from './language/reading.ts';
+import { placeOf, readingOf, sentenceAround } from './language/reading.ts';
 import { isCapital } from './language/tests.ts';
 import { readTokens, type Token } from './language/tokens.ts';
 import { widest } from './language/widest.ts';
@@ -58,11 +58,8 @@ export const school: TextDetector = {
       const reading = readingOf(input);
       const named = nameAt(reading.tokens, reading.hashtags);
       const employed = widest(find(reading.tokens))
-        .filter(
-          ({ from, label }) =>
-            label === 'event' || !speaksOfFamily(reading.tokens, reading.tokens[from]?.sentence ?? 0),
-        )
-        .filter(({ from }) => !speaksOfFamily(reading.tokens, reading.tokens[from]?.sentence ?? 0))
+        .filter(({ from, label }) => label === 'event' || !speaksOfFamily(sentenceAround(reading.tokens, from)))
+        .filter(({ from }) => !speaksOfFamily(sentenceAround(reading.tokens, from)))
         .map(
           ({ label, markFrom, markTo }): Sighting => ({
             kind: EMPLOYER,

@@ -7,6 +7,7 @@ import type { Token } from './tokens.ts';
  *     (a|b c|d)   one of these                 x?  x*    perhaps; up to three times
  *     ~4          up to four words in between  !<kin>    the next word is not one of these
  *     [ … ]       the part to underline (all of it when left out)
+ *     ^  $        the beginning, the end of a sentence
  *
  * Every repetition is bounded, so a match costs the same wherever it stands.
  */
@@ -126,7 +127,7 @@ class Reader {
   constructor(pattern: Pattern, list: (name: string) => Part) {
     this.pattern = pattern;
     this.list = list;
-    this.pieces = pattern.match(/<[\w-]+>|~\d|[()|?*![\]]|[^\s<>()|?*![\]~]+/g) ?? [];
+    this.pieces = pattern.match(/<[\w-]+>|~\d+|[()|?*![\]^$]|[^\s<>()|?*![\]~^$]+/g) ?? [];
   }
 
   all(): Part {
@@ -174,6 +175,7 @@ class Reader {
       return inner;
     }
     if (piece === '[' || piece === ']') return mark(piece === '[');
+    if (piece === '^' || piece === '$') return edge(piece === '^' ? -1 : 0);
     if (piece === '!') return not(this.single());
     if (piece.startsWith('~')) return gap(Number(piece.slice(1)));
     if (piece.startsWith('<')) return this.list(piece.slice(1, -1));
@@ -302,6 +304,17 @@ function not({ match }: Part): Part {
     first: undefined,
     canBeEmpty: true,
     match: (attempt, at, then) => (match(attempt, at, (next) => next) >= 0 ? -1 : then(at)),
+  };
+  ZERO_WIDTH.add(part);
+  return part;
+}
+
+/** The token at `offset` from here is of another sentence, or there is none. */
+function edge(offset: -1 | 0): Part {
+  const part: Part = {
+    first: undefined,
+    canBeEmpty: true,
+    match: ({ tokens, sentence }, at, then) => (tokens[at + offset]?.sentence === sentence ? -1 : then(at)),
   };
   ZERO_WIDTH.add(part);
   return part;

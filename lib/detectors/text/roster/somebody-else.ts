@@ -75,8 +75,8 @@ const findFamily = findPhrases(
 );
 
 /** Whether a sentence speaks of the writer's own family. */
-export function speaksOfFamily(tokens: readonly Token[], sentence: number): boolean {
-  return findFamily(tokens.filter((token) => token.sentence === sentence)).length > 0;
+export function speaksOfFamily(sentence: readonly Token[]): boolean {
+  return findFamily(sentence).length > 0;
 }
 
 const FAME = words(

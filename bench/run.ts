@@ -1,0 +1,23 @@
+// npm run bench [name…] [--data DIR]: prints the figures of every bench in this folder, or of those named.
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** What a bench is given: where data outside the repository lies, if anywhere. */
+export interface BenchOptions {
+  readonly data: string | undefined;
+}
+
+const { values, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true });
+const folder = import.meta.dirname;
+const known = readdirSync(folder).flatMap((file) => (/^(?!run\.)[a-z-]+\.ts$/.test(file) ? [file.slice(0, -3)] : []));
+const unknown = positionals.filter((name) => !existsSync(join(folder, `${name}.ts`)));
+if (unknown.length > 0) {
+  console.error(`There is no bench called ${unknown.join(', ')}. There is: ${known.join(', ')}.`);
+  process.exit(2);
+}
+for (const name of positionals.length > 0 ? positionals : known) {
+  console.log(`\n== ${name}`);
+  const { bench } = (await import(`./${name}.ts`)) as { bench: (options: BenchOptions) => Promise<void> };
+  await bench({ data: values.data && resolve(values.data) });
+}

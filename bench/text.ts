@@ -1,0 +1,138 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TEXT_DETECTORS } from '../lib/detectors/text/index.ts';
+import type { Policy } from '../lib/model/policy.ts';
+import type { Post } from '../lib/model/post.ts';
+import { parsePolicy } from '../lib/policy/parse-policy.ts';
+import { createReview, type Review } from '../lib/review/create-review.ts';
+import { RULES } from '../rules/index.ts';
+import type { BenchOptions } from './run.ts';
+import { readLabelledPosts } from './text/labelled-post.ts';
+import { microAverage, type Score, score } from './text/score.ts';
+
+const root = join(import.meta.dirname, '..');
+const SETS = [
+  { name: 'development', file: 'tests/data/posts-dev.jsonl' },
+  { name: 'second', file: 'tests/data/posts-second.jsonl' },
+];
+const ABUSE = new Set(['offensive', 'discriminatory', 'sexual']);
+
+/** Prints how well and how fast the text side does. */
+export async function bench({ data }: BenchOptions): Promise<void> {
+  const { policy } = parsePolicy(JSON.parse(readFileSync(join(root, 'examples/fennimore-lane.policy.json'), 'utf8')));
+  const review = reviewFor(policy);
+  const scores = SETS.map(({ file }) => score(readLabelledPosts(join(root, file)), review));
+  printScores(scores);
+  if (data) printEveryday(join(data, 'everyday-dev.jsonl'), review);
+  printSpeed(policy);
+  await printHarper();
+}
+
+function reviewFor(policy: Policy): Review {
+  return createReview({ policy, rules: RULES, detectors: TEXT_DETECTORS });
+}
+
+function printScores(scores: readonly Score[]): void {
+  for (const [i, { name }] of SETS.entries()) {
+    const scored = scores[i];
+    if (!scored) continue;
+    const { precision, recall } = microAverage(scored.rules);
+    console.log(
+      `${name} posts: warned ${percent(scored.warned.plain)} (${percent(scored.warned.all)} with inference posts), ` +
+        `false alarms ${percent(scored.falseAlarms)}, precision ${percent(precision)}, recall ${percent(recall)}`,
+    );
+  }
+  const ids = [...new Set(scores.flatMap(({ rules }) => [...rules.keys()]))].sort();
+  console.log(`\n${'rule'.padEnd(22)}${SETS.map(({ name }) => `${name}: hits missed wrong`.padStart(32)).join('')}`);
+  for (const id of ids)
+    console.log(
+      id.padEnd(22) +
+        scores
+          .map(({ rules }) => {
+            const { hits, missed, wrong } = rules.get(id) ?? { hits: 0, missed: 0, wrong: 0 };
+            return `${hits} ${String(missed).padStart(6)} ${String(wrong).padStart(5)}`.padStart(32);
+          })
+          .join(''),
+    );
+}
+
+function printEveryday(file: string, { review }: Review): void {
+  if (!existsSync(file)) return;
+  const posts = readLabelledPosts(file);
+  const raised = posts.map(({ post }) => review(post).map(({ rule }) => rule));
+  const alarms = raised.filter((rules) => rules.some((rule) => !ABUSE.has(rule))).length;
+  const abuse = raised.filter((rules) => rules.some((rule) => ABUSE.has(rule))).length;
+  console.log(`\neveryday posts: ${posts.length}, school findings ${percent(alarms / posts.length)}, abuse findings ${percent(abuse / posts.length)}`);
+}
+
+const SENTENCE = 'The weather held for the barbecue and everybody brought something, so we sat out until late and talked about holidays. ';
+const SHORT = SENTENCE.repeat(3).slice(0, 280);
+
+function postOf(text: string): Post {
+  return { site: 'x', surface: 'post', account: { kind: 'personal' }, text, media: [], recipients: [] };
+}
+
+/** @returns the median of `runs` timings, in milliseconds */
+function median(runs: number, work: (run: number) => void): number {
+  for (let i = 0; i < Math.min(runs, 50); i++) work(i);
+  const times = Array.from({ length: runs }, (_, i) => {
+    const start = performance.now();
+    work(i);
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[runs >> 1] ?? 0;
+}
+
+function printSpeed(policy: Policy): void {
+  const dev = readLabelledPosts(join(root, SETS[0]?.file ?? '')).map(({ post }) => post.text);
+  const texts = Array.from({ length: 40 }, (_, i) => dev.slice(i * 4).concat(dev).join(' ').slice(0, 280));
+  const long = dev.join('\n').repeat(10).slice(0, 60_000);
+  console.log('');
+  for (const size of [100, 1_000, 10_000, 100_000]) {
+    const start = performance.now();
+    const { review } = reviewFor(withRoster(policy, size));
+    review(postOf('hello'));
+    const setUp = performance.now() - start;
+    const busy = median(400, (run) => review(postOf(`${texts[run % texts.length]}`)));
+    const quiet = median(400, (run) => review(postOf(`${SHORT.slice(run % 7)}`)));
+    const whole = median(7, () => review(postOf(long)));
+    console.log(
+      `${String(size).padStart(7)} names: set-up ${setUp.toFixed(0)} ms, 280 characters ${(quiet * 1000).toFixed(0)} µs ` +
+        `(${(busy * 1000).toFixed(0)} µs full of findings), 60,000 characters ${whole.toFixed(1)} ms`,
+    );
+  }
+}
+
+function withRoster(policy: Policy, size: number): Policy {
+  const syllables = ['an', 'bel', 'cor', 'da', 'el', 'fi', 'gor', 'hal', 'is', 'jo', 'ka', 'lin', 'mo', 'ner', 'ol', 'pe', 'ra', 'sa', 'tu', 'ver'];
+  const word = (n: number) => [n % 20, (n * 7 + 3) % 20, Math.floor(n / 20) % 20].map((k) => syllables[k]).join('');
+  const students = Array.from({ length: Math.max(0, size - policy.students.length) }, (_, n) => ({
+    name: `${word(n)} ${word(n * 13 + 5)}${n}`,
+    class: `${(n % 13) + 1}${'ABCDEF'[n % 6]}`,
+    nicknames: [],
+    handles: [],
+  }));
+  return { ...policy, students: [...policy.students, ...students] };
+}
+
+/** The same work by a grammar checker that also runs on the device: another job, so only speed is compared. */
+async function printHarper(): Promise<void> {
+  const harper = await import('harper.js').catch(() => undefined);
+  if (!harper) return;
+  const start = performance.now();
+  const linter = new harper.LocalLinter({ binary: harper.binary });
+  await linter.setup();
+  await linter.lint('hello');
+  const setUp = performance.now() - start;
+  const times: number[] = [];
+  for (let i = 0; i < 40; i++) {
+    const from = performance.now();
+    await linter.lint(SHORT.slice(i % 7));
+    times.push(performance.now() - from);
+  }
+  console.log(`harper.js: set-up ${setUp.toFixed(0)} ms, 280 characters ${(times.sort((a, b) => a - b)[20] ?? 0).toFixed(2)} ms`);
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}

@@ -1,0 +1,70 @@
+import type { TextDetector } from '../../model/detector.ts';
+import type { Sighting } from '../../model/sighting.ts';
+import { swearWords } from './abuse/swear-words.ts';
+import { LISTS } from './language/lists.ts';
+import { findPhrases } from './language/phrases.ts';
+import { placeOf, readingOf } from './language/reading.ts';
+import { widest } from './language/widest.ts';
+
+const SWEARING = 'swearing';
+const SLUR = 'slur';
+const SEXUAL = 'sexual-word';
+/** Runs somebody down, swearing or not. */
+const INSULT = 'insult';
+
+const PATTERNS = {
+  [INSULT]: [
+    '[ (you|u|ya|yer|your) (absolute|total|complete|utter|fucking|stupid|bloody|massive|big|fat|ugly|dumb|silly|daft|miserable|old|little|blind|lazy|horrible|nasty|vile|sad|pathetic|disgusting|ignorant|useless|worthless|right|dirty|filthy|lying|two faced|grumpy|moaning|whinging|ungrateful|tight|jumped up|mardy|poor excuse for a|excuse for a|piece of|bunch of|load of|lot of|shower of)* <abuse> ]',
+    "[ (you|he|she|they|it|ref|referee|who) (are|is|'s|was|were) (all|both|just|such|literally|actually|honestly|nothing but)* (a|an|the|one)? (absolute|total|complete|utter|fucking|stupid|bloody|massive|fat|ugly|dumb|miserable|old|little|lazy|horrible|nasty|vile|sad|pathetic|disgusting|lying|right|proper|real|bit of a|piece of|bunch of|load of|lot of)* <harsh> ]",
+    '[ (piece of shit|pieces of shit|piece of crap|piece of filth|piece of scum|pile of shit|sack of shit|scum of the earth|waste of (space|oxygen|skin|air|a human)|oxygen thief|vile (human|person|man|woman|creature)|poor excuse for a ~2) ]',
+    '[ (ugly|fat|stupid|dumb|silly|daft|miserable|old|nasty|lazy|horrible|moody) (cow|bitch|cows|bitches|hag|pig|pigs|slag|slags|bat|git|sod|mare|trout|woman|bint|mare) ]',
+    '[ (shut up|shut it|shut your (face|mouth|gob|trap)|shut the ~1 up|piss off|sod off|bugger off|bog off|get lost|do one|jog on|get stuffed|go to hell|rot in hell|burn in hell|drop dead|kill yourself|kys|top yourself|go die|go and die|choke on|get in the bin|get in the sea|go jump|suck my ~1|kiss my arse|up yours|screw you|stick it up) ] ~2 (you|yourself|your|mate|then|love|please|woman|man|both|all|off|moron|idiot|muppet|!|hun|and|it|clown)?',
+    '(i|we|everyone|hope) ~2 [ (hope|wish|pray) (you|he|she|they) (die|dies|get (hit|cancer|run over|raped|what is coming)|rot|choke|burn|suffer|fall down|lose your|never) ]',
+    "[ (i will|i 'll|i am going to|gonna|going to|want to|could|i would) ~1 (kill|punch|batter|smack|knock|stab|slap|strangle|murder|hurt|find|beat|deck|bury|break) (you|him|her|them|your|ur) ~2 (out|up|face|teeth|head|legs|and|senseless)? ] !(with kindness|laugh)",
+    '[ (do (everyone|us all|the world) a favour|nobody (likes|asked|wants) you|no one (likes|asked|wants) you|everyone hates you|world is better without you|you make me sick|disgust me|you should be (ashamed|shot|sacked)) ]',
+    '[ (thick as (mince|pig ~1|shit|planks|two short planks|a plank|bricks)|dumb as (rocks|a rock|a brick)|thick as) ]',
+    "[ (is|are|was|were|what|'s|such|you|these|those|called|calling|just|some|bunch of|load of|pair of|lot of) ~2 (a|an|the|total|absolute|complete|utter|proper|bunch of|bloody|fucking|useless|lying|pathetic|stupid|miserable|jumped up|two faced|little|load of)* <harsh> ]",
+    "[ (you are|you 're|he is|she is|they are|he 's|she 's) ~1 (thick|stupid|pathetic|disgusting|vile|scum|a liar|a joke|a disgrace|a waste|worthless|useless|delusional|mental|deranged|embarrassing|a fool|retarded|brain dead|braindead|dense|evil|a creep|a pervert|a nasty|repulsive|hideous|ugly|fat) ]",
+    '[ (twats|wankers|dickheads|bastards|cunts|pricks|tossers|scum|scumbags|vermin|morons|imbeciles|cretins) (the lot of (you|them)|all of (you|them)|everywhere)? ]',
+    '[ <harsh> (like|such as) (you|him|her|them) ]',
+    '[ (stop|quit) (being|acting like) (such)? (a|an) <harsh> ]',
+    '[ go (fuck|f ck|screw|eff) (yourself|yourselves|off|your|himself|herself) ]',
+  ],
+} as const;
+
+const VOCABULARY = {
+  ...LISTS,
+  abuse:
+    '<harsh>|muppet|numpty|plonker|wally|clown|clowns|fool|fools|cow|pig|hag|bat|woman|man|cretin|dimwit|halfwit|twit|prat|pillock|div|divvy|melt|helmet|weapon|weirdo|creep|freak|loser|losers|liar|liars|fraud|coward|cowards|snake|snowflake|snowflakes|karen|gammon|boomer|spanner|tool|bellends|jobsworth|jobsworths|lowlife|lowlifes|so and so|sod|mare|trout|joke|disgrace|embarrassment|hypocrite|hypocrites|bully|bullies|witch|rat|rats|worm|parasite|parasites|peasant|peasants|simpleton|buffoon|oaf|lump',
+  harsh:
+    'idiot|idiots|moron|morons|imbecile|imbeciles|bitch|bitches|bastard|bastards|scum|scumbag|scumbags|vermin|cretin|cretins|wanker|wankers|tosser|tossers|twat|twats|prick|pricks|dickhead|dickheads|cunt|cunts|arsehole|arseholes|asshole|assholes|bellend|bellends|knobhead|knobheads|knob|nonce|nonces|paedo|paedos|slag|slags|slut|sluts|whore|whores|shithead|shitheads|shit|little shit|little shits|shits|liar|liars|dickwad|piece of shit|lowlife|degenerate|degenerates|retard|retards|psycho|psychopath|nutter|nutters|lunatic|lunatics|git|gits|dipshit|fuckwit|fuckwits|minger|munter|skank|pervert|perverts|thug|thugs|toerag|toerags|scrote|scrotes|chav|chavs|half wit|halfwit|halfwits|cockwomble|gobshite|gobshites',
+};
+
+/** Swear words, slurs, sexual words and insults. Says how strong they are; the rules know what an account may bear. */
+export const abuse: TextDetector = {
+  id: 'abuse',
+  sees: [SWEARING, SLUR, SEXUAL, INSULT],
+  prepare() {
+    const find = findPhrases(PATTERNS, { lists: VOCABULARY });
+    return (input) => {
+      const reading = readingOf(input);
+      const { tokens } = reading;
+      const insults = widest(find(tokens)).map(
+        ({ label, markFrom, markTo }): Sighting => ({
+          kind: label,
+          where: placeOf(tokens, markFrom, markTo),
+          confidence: 0.8,
+        }),
+      );
+      const words = swearWords(reading).map(
+        ({ start, end, grade }): Sighting => ({
+          kind: grade === 'slur' ? SLUR : grade === 'sexual' ? SEXUAL : SWEARING,
+          where: { start, end },
+          confidence: 0.85,
+          traits: [grade],
+        }),
+      );
+      return [...insults, ...words];
+    };
+  },
+};

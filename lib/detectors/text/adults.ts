@@ -1,0 +1,135 @@
+import type { TextDetector } from '../../model/detector.ts';
+import type { Sighting } from '../../model/sighting.ts';
+import { LISTS } from './language/lists.ts';
+import { findPhrases } from './language/phrases.ts';
+import { placeOf, readingOf, sentenceAround } from './language/reading.ts';
+import { classCodeTest, isCapital } from './language/tests.ts';
+import type { Token } from './language/tokens.ts';
+import { widest } from './language/widest.ts';
+import { isHypothetical } from './people/hypothetical.ts';
+import { recallsSchooldays } from './people/schooldays.ts';
+import { classesOf } from './roster/roster.ts';
+import { speaksOfFamily } from './roster/somebody-else.ts';
+
+const PARENT = 'parent';
+const COLLEAGUE = 'colleague';
+
+const PATTERNS = {
+  [PARENT]: [
+    // At the gate, on the phone, at parents' evening
+    "[ (<det>|<quantity> (of (the|our|my))?)? <size>* <parent> ] ~4 (at|outside|by|on|from|around|in) (the|our|my|this|today 's)? <atschool>",
+    '<atschool> ~2 [ (<parent>|parent chat|parents chat) ]',
+    '[ <det> <size>* (parent|carer|guardian) ] !(of (a|two|three|one|my|our)|and|or|governor|company|teacher|evening|myself|trap)',
+    '[ (<quantity>) (of)? (my|our|the|these|those) <size>* (parents|mums|dads|families|carers) ] (at|in|this|who|are|have|think|were|just|need|on|here|from|can|today|ca)',
+    '[ (one|some|most|half|none|many|all) of (my|our|the) (parents|families|carers|mums|dads) ]',
+    '[ (my|our) (class|form|tutor|school|year <grade>|reception|nursery|ks1|ks2) (parents|mums|dads|families) ]',
+    '[ <schoolish> (parents|mums|dads|families|parent|mum|dad) ]',
+    'if one more [ (parent|mum|dad) ]',
+    '[ (parent|parents|mum|mums|dad|dads) ] (emails|emailing|emailed|complaining|complained|moaning|moaned|rang|ringing|phoned|kicking off|messaging|whatsapping|demanding|demanded|shouting|sent in|sending in|wanting)',
+    '[ my parents ] (this year|at school|are emailing|keep emailing|in (class|year)|never read)',
+    '[ (the)? (parents|mums|dads|families) ] ~2 (whatsapp|facebook|group chat|class chat)',
+    "[ some (parents|mums|dads|families|people 's (parents|mums|dads)) ]",
+    '[ (email|emails|phone call|call|letter|complaint|complaints|note|message|messages|card|gift|gifts|present) from (<det>)? <size>* (<parent>|(his|her|their) (mum|dad|mother|father|parents|nan)) ]',
+    // Whose mother
+    '[ (the)? (mum|mom|mother|dad|father|parent|parents|nan|grandad|grandmother|family|stepdad|stepmum|carer|guardian) of (<quantity> of)? (my|our|a|the|one|this|that) <size>* (<pupil>|<kid>|<group>|<yeargroup>|<classcode>|class|form) ]',
+    "[ (<pupil>|<kid>|<yeargroup>|<classcode>|one of my ~2|boy|girl) 's <size>* (mum|mom|mother|dad|father|parents|nan|grandad|family|stepdad|stepmum) ]",
+    "(message|ring|call|email|text|phone|tell|told|met|meeting|speak to|spoke to|spoken to|seen|saw) [ (his|her|their|the child 's) (mum|mom|mother|dad|father|parents|nan|family) ] ~4 (direct|on|school|number|about|today|again|landline|evening|office|gate|07000)",
+    "[ (your|his|her|their) (son|daughter|child) ] 's (attendance|behaviour|homework|progress|reading|attitude|grades|results)",
+    '[ the parents ] (are|were|have|at|who|complained|think|just|even|all|always|never|here|do|did|can)',
+    'parents evening ~6 [ (set of parents|<parent>) ]',
+    '(phonics|homework|teach|teachers|reading|lesson|lunchtime|detention|phones policy) ~8 [ (a|one) (dad|mum|mother|father) ]',
+    '[ (a|one|this|that|some) <size>* (dad|mum|mother|father) ] ~3 (shouting|shouted|screaming|screamed|told|asked|emailed|kicked off|complained|moaned|sent|rang|yelled|yelling|thinks|demanded|accused|threatened|swore) ~6 (school|class|homework|reading|book|books|car park|phonics|uniform|kit|teacher|teachers|lesson|gate|today|sats|detention|office|me)',
+    '[ pta ] (are|have|mums|mafia|lot|meeting|chair)',
+  ],
+  [COLLEAGUE]: [
+    "[ (my|our) <size>* <subject>? (<role>|<closerole>) ] !(at (the|my) (gym|club)|years ago|'s (birthday|wedding) card|and i (are|will))",
+    '[ <det> <size>* (<role>) ~1 (i work with|at work|at (my|our) (school|place|work)|in (my|our) (class|school|department|room|team|year|office)|here) ]',
+    '[ <quantity> of (my|our|the) <size>* (<roles>) ] ~1 (i work with|at work|here|at our place|have|has|are|is|just|who|in|was|were|think|thinks)',
+    '[ (a|one|some|the|this|that|two|certain|another) <size>* (colleague|colleagues|co worker|coworker|workmate|work mate|workmates) (of (mine|ours))? ]',
+    '[ <quantity> of (my|our|the) <size>* (colleagues|team|staff|department|co workers|coworkers|workmates) ]',
+    "[ the <size>* (<soleroles>) ] ~1 (<does>|told|'s|and|on|in|at|with|who|about|again|today|keeps|wants|thinks|does|needs|makes|made|brought|brings|left|leaves|will|whose|because|for|,)",
+    '(from|by|with|to|told|asked|like|of|and|saw|seen|love|hate) [ the <size>* (<soleroles>) ]',
+    '[ the <size>* (head|boss) ] (just|told|has (told|asked|said|decided|just|put|announced|made|given)|said|announced|wants us|called me|sent us|emailed|came into my|made us|makes us|won)',
+    '[ <det> <size>* (<soleroles>) ] ~2 (just|told|asked|said|has|have|had|was|is|made|gave|left|keeps|came|walked)',
+    '[ (someone|somebody|everyone|everybody|people|woman|man|guy|bloke|girl|girls|lad|lads|lady|ladies|mate|friend|team|lot|one) (i work with|at work|in (the|my|our) (office|department|staffroom|kitchen|school) |at (my|our) (school|place|work)|from work) ]',
+    '[ (work|staffroom) <size>* (bestie|besties|wife|wives|husband|mum|mums|friend|friends|colleague|colleagues|family|crew|gang|girls|lads|pals|team|bff|hubby|buddy|twin|lot) ]',
+    '[ (slt|smt|senior leadership|senior leaders|management|leadership team|the leadership|governors|the office) ] <manner>* (<does>|couldn|should|shouldn|decide|keep|think|think they|spend|sent|send|never|here|at (our|my|this)|in (our|my|this))',
+    '[ (our|my) (slt|smt|senior leadership|senior leaders|management|leadership|leadership team|governors|office|staff|team|department|union rep) ]',
+    '(chair of governors|chair of the governors|governors|governor) ~3 (turned|came|visit|visited|meeting|told|said|watched|in my|asked)',
+    '(leaving do|retirement|retiring|maternity leave|baby shower|farewell|goodbye|hen do|last day) ~5 [ (<role>|<closerole>|colleague) ]',
+    '[ (a|the|one of the|our) ~1 (visitor|author|inspector|ed psych|educational psychologist|speech therapist|speech and language therapist|school nurse|adviser|advisor|consultant|trainer|police officer|peripatetic|drum teacher|piano teacher|swimming teacher) ] ~3 (in|at|into|to|came) (school|my class|our school|assembly|my lesson|my room)',
+    '[ supply (teacher|teachers)? ] (in|left|has|was|had|did|let|next door|covering)',
+    '[ <name> the (caretaker|cleaner|cook|receptionist|ta|dinner lady|lollipop lady|lollipop man|site manager|technician|head|deputy|senco|librarian|secretary) ]',
+    '[ (mr|mrs|miss|ms|sir) <initial> ] ~6 (deputy|head|teacher|teaches|ta|office|department|slt|who calls|next door|year|lead)',
+    '[ (staffroom|staff room) ] ~3 (gossip|politics|drama|is (full|toxic|awful|a)|at (my|our))',
+  ],
+} as const;
+
+const VOCABULARY = {
+  ...LISTS,
+  det: 'a|an|one|this|that|the|some|another|two|three|certain|these|those|few|couple|any|yet another',
+  quantity:
+    'one|two|three|some|half|none|all|both|most|loads|lots|a few|few|a couple|couple|set|a set|another set|a lot|a group|a bunch|a handful|several|many',
+  parent:
+    'parent|parents|mum|mums|mam|mams|dad|dads|mother|mothers|father|fathers|carer|carers|guardian|guardians|families',
+  atschool:
+    'gate|gates|school gate|school gates|playground|pick up|pickup|drop off|dropoff|home time|hometime|school run|car park|parents evening|parent evening|parents consultation|open evening|school|our school|our place|my school|our playground|reception desk|the office|classroom|classroom door|whatsapp group|class whatsapp|year group chat|assembly|sports day|nativity',
+  schoolish: '<yeargroup>|<classcode>|school gate|playground|whatsapp|pta|fennimore|helicopter|sen|send|eal',
+  role: '<soleroles>|line manager|manager|supply teacher|mentor|nqt|ect|trainee|student teacher|pgce student|year leader|phase leader|key stage leader|job share|jobshare|partner teacher|year partner|parallel teacher|year group partner|team teacher|art teacher|support staff|support assistant|colleague|colleagues|coworker|co worker|work colleague|work colleagues|workmate|workmates|union rep|office ladies|office lady|office manager|office staff|kitchen staff|cleaners|cleaner|cook|librarian|technician|technicians|receptionist|headmistress|headmaster|hlta|mentee|subject lead|curriculum lead|english lead|maths lead|science lead',
+  soleroles:
+    'headteacher|head teacher|headmaster|headmistress|deputy head|deputy headteacher|deputy|assistant head|assistant headteacher|head of (year|department|school|sixth form|<subject>|ks1|ks2|ks3|ks4|year <grade>|faculty|house)|hod|hoy|slt|smt|senco|sendco|dsl|ta|tas|lsa|lsas|teaching assistant|teaching assistants|cover supervisor|cover manager|caretaker|site manager|site team|dinner lady|dinner ladies|lunchtime supervisor|lunchtime supervisors|midday supervisor|middays|school receptionist|school secretary|business manager|school nurse|chair of governors|governors|exams officer|new head|supply teacher|supply|ict technician|science technician|other year <grade> teacher|year <grade> teacher|<subject> teacher|<subject> department|ks1 lead|ks2 lead',
+  roles:
+    '<soleroles>|teachers|staff|ladies|lads|office|team|technicians|cleaners|cooks|kitchen|governors|senior team|new teachers|ects|nqts|trainees',
+  closerole:
+    'work (wife|husband|bestie|bff|mum|friend)|other half of year <grade>|classroom neighbour|next door teacher',
+  does: 'has|have|had|is|are|was|were|decided|thinks|think|want|wants|told|said|did|does|do|can|could|would|will|made|keeps|keep|just|put|sent|called|love|loves|got|asked|announced|came|never|always|gave|expect|expects|reckon',
+  manner:
+    'absolutely|actually|really|just|literally|all|both|honestly|truly|properly|totally|completely|so|again|always|finally|never|still|clearly|here|once again',
+} as const;
+
+const SELF =
+  /^(?:i am|i was|we are|as|being|became|become|work as|working as|job as|be|been) ?(?:a|an|the|your|our|supply|proud|new)? ?$/;
+
+/** The writer's own post: "as a TA", "I'm the SENCO". */
+function isSelf(tokens: readonly Token[], at: number): boolean {
+  const before = (words: number) =>
+    tokens
+      .slice(Math.max(0, at - words), at)
+      .filter(({ sentence }) => sentence === tokens[at]?.sentence)
+      .map(({ form }) => form)
+      .join(' ');
+  const own = /^(?:a|an|the)$/.test(tokens[at]?.form ?? '');
+  return [1, 2, 3].some((words) => SELF.test(own ? `${before(words)} ` : before(words)));
+}
+
+/** Parents of pupils and people at work, spoken of without a name. */
+export const adults: TextDetector = {
+  id: 'adults',
+  sees: [PARENT, COLLEAGUE],
+  prepare(policy) {
+    const find = findPhrases(PATTERNS, {
+      lists: VOCABULARY,
+      tests: {
+        classcode: classCodeTest(classesOf(policy)),
+        name: (token) => isCapital(token),
+        initial: (token) => /^[A-Z]$/.test(token.text),
+      },
+    });
+    return (input) => {
+      const { tokens } = readingOf(input);
+      const matches = find(tokens).filter(({ label, from, markFrom }) => {
+        const sentence = sentenceAround(tokens, from);
+        if (speaksOfFamily(sentence) || recallsSchooldays(sentence)) return false;
+        if (label === COLLEAGUE && isSelf(tokens, markFrom)) return false;
+        return label === PARENT || !isHypothetical(sentence) || tokens[markFrom]?.form === 'my';
+      });
+      return widest(matches).map(
+        ({ label, markFrom, markTo }): Sighting => ({
+          kind: label,
+          where: placeOf(tokens, markFrom, markTo),
+          confidence: label === PARENT ? 0.75 : 0.78,
+        }),
+      );
+    };
+  },
+};

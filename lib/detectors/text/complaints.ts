@@ -1,0 +1,90 @@
+import type { TextDetector } from '../../model/detector.ts';
+import type { Sighting } from '../../model/sighting.ts';
+import { LISTS } from './language/lists.ts';
+import { findPhrases } from './language/phrases.ts';
+import { placeOf, readingOf } from './language/reading.ts';
+import { widest } from './language/widest.ts';
+
+/** Runs somebody or something down; whom, the rules see beside it. */
+const COMPLAINT = 'complaint';
+/** Runs down the job or the school in so many words. */
+const ABOUT_WORK = 'complaint-about-work';
+const SICK = 'sick-leave';
+const LEISURE = 'leisure';
+/** Union business, a grievance, raising a concern: the right to speak up. */
+const SPEAKING_UP = 'speaking-up';
+
+const PATTERNS = {
+  [COMPLAINT]: [
+    "[ (is|are|was|were|'s|being|such|what|proper|absolutely|utterly|totally|completely|an absolute|a total|so|just|all|pure|got|have|has) (a|an|all|so|just|absolutely|utterly|totally|completely|pretty|really|too|such|the|actually|bloody|fucking|honestly|beyond|full of)* <bad> ]",
+    '[ (could|can|would|do|does|did) not ~1 (run|organise|manage|lead|teach|spell|sit|read|write|count|add|be bothered|be arsed|care|get|find|boil|tie|behave|listen|wipe|hold|control|organize|string|plan|communicate|cope|give a) ] ~6 (a|an|to|on time|still|less|together|in|his|her|their|out|school|up|this|pencil|alone|shoelaces|day|proper)?',
+    '[ (has|have) (the)? ~3 (leadership|people|social|organisational|management|teaching|personality|charisma|brains|intelligence|manners|backbone|brain) (skills)? of (a|an) ]',
+    '[ (joke of a (place|school)|circus|madhouse|zoo of a|clown show|clown shoes|clown car|shambles|shitshow|disgrace|dump|hellhole|hell hole|sinking ship|toxic (place|environment|culture|workplace)|car crash|dumpster fire|bin fire|train wreck|laughing stock|snakes|nest of vipers|poisonous|rotten) ]',
+    '[ (worst|laziest|nastiest|rudest|stupidest|thickest|most useless|most incompetent|most toxic|naughtiest|most horrible) (class|school|year group|head|boss|manager|leadership|slt|parents|kids|children|cohort|pupils|students|place|colleague|teacher|department|bunch|group|lot|trust) ]',
+    '[ (no|zero|lack of|without) (leadership|respect|support|communication|manners|backbone|discipline|integrity|clue|hope|common sense|brains|money) ] !(left over)',
+    '[ (not one of them|none of them|half of them|most of them|these kids|those kids|that lot) ~1 (can|could|has|have|will|knows|know|are) ~2 (spell|sit|read|write|behave|count|manners|listen|add|speak|ever|future|respect|thick|listens) ]',
+    '[ (thick as|dim as|dense as|as much use as|about as useful as|chocolate (teapot|fireguard)|damp (crisp|squib|lettuce|sponge)|wet (lettuce|wipe|flannel)|run a bath|organise a ~1 in a|bun fight|piss up in|couldn organise) ]',
+    '[ (does|do|did|never does|never do|never did) (not|nothing|sod all|naff all|bugger all|any|her|his|their|a) ~2 (work|job|duties|duty|share|lift|stroke|hand|thing|help|own|listen|marking|planning) ]',
+    '[ never (covers|does|helps|turns up|replies|listens|says thank|pulls|takes|marks|plans|supports|lifts|does a) ]',
+    '[ (only person who|only one who) (actually)? (does|works|cares|knows) ]',
+    '[ (bully|bullies|bullying|bullied|tyrant|dictator|control freak|power mad|two faced|backstabber|backstabbing|snake|witch|dragon|dinosaur|jobsworth|narcissist|gaslighting|gaslights|favouritism|nepotism|micromanages|micromanaging|micromanager|micro manages|cowardly|spineless) ]',
+    '[ (treat|treats|treated|treating) (the)? (staff|us|people|support staff|tas|teachers|everyone|them) (like|is|so|with|at|as if|this) ~3 (dirt|shit|rubbish|disgrace|disgusting|badly|crap|idiots|children|contempt|muck|appalling|nothing|shocking)? ]',
+    '[ the way (they|he|she|slt|management|we) ~1 (treat|treats|treated|run|runs|speak|speaks|are treated) ]',
+    '[ (sick of|fed up of|fed up with|tired of|had enough of|can not stand|hate|hates|hated|despise|loathe|dread|dreading|regret) ~2 (this|that|the|my|our|these|working|teaching)? (school|place|job|building|class|kids|head|boss|slt|management|department|staff|team|parents|year <grade>|children|pupils|students|lot|colleagues) ]',
+    '[ (useless|incompetent|pathetic|clueless|lazy|rude|feral|horrible|vile|disgusting|toxic|nasty|thick|stupid|spoilt|entitled|ungrateful|awful|dreadful|obnoxious|moronic|brain dead|evil|ignorant|shocking|spiteful|poisonous|dishonest|corrupt) (head|headteacher|slt|management|boss|kids|kid|children|class|school|parents|parent|mum|dad|teacher|colleague|colleagues|staff|department|bunch|lot|pupils|students|leadership|child|boy|girl|year <grade>|governors|trust|woman|man|people|place|office) ]',
+    '[ (got that wrong|gets it wrong|often does|ignore the letter|messed up again|as usual|cocked up|screwed up|made a mess of) ]',
+    '[ (can not|could not|cannot) (even)? be (bothered|arsed) ]',
+    "[ (if you (had|would|'d)|had you) (turned up|bothered|read|listened|been|come|paid|checked|answered) ~6 (know|might|would|have|already) ]",
+    '[ (stop (complaining|moaning|whining|emailing|sending|harassing)|please stop|grow up|get over it|think (they|she|he) (run|runs|own|owns)|honestly the attitude|the attitude|do my head in|does my head in|drive me mad|drives me mad|drives me insane|are a nightmare|is a nightmare|an absolute nightmare|absolute nightmare|makes my skin crawl|want to scream|make me sick|makes me sick) ]',
+    '[ (liar|liars|lied|lying|lies|cheat|cheats|thief|thieves|fraud|alcoholic|drunk|pervert|creep|idiot|idiots|moron|morons|muppet|clown|clowns|waste of space|waste of (money|time|oxygen)|numpty|plonker|wally) ]',
+    '[ (future of (the|our|this) country|what hope|god help us|heaven help us|doomed) ]',
+    '[ (rather|sooner) ~3 than ] ~6 (work|teach|another|glue|listen|spend|us)',
+    '[ (should|must|needs to|ought to) ~1 (resign|be sacked|be fired|be ashamed|be struck off|go|retire|never be (allowed|near)|step down|be sent to) ]',
+  ],
+  [ABOUT_WORK]: [
+    '[ (hate|loathe|despise|can not stand|sick of|fed up with|fed up of|dread|dreading|done with|over) (my|this) (job|school|workplace|place of work|work place) ]',
+    '[ (do not|never|wouldn|would not|would never|please do not|i would not|think twice before) ~1 (send|sending|put|enrol|enroll|pick|choose|trust) ~2 (your|my|any|a) ~2 (kids|kid|child|children|own)? ~3 (where i (work|teach)|to (my|our|this) (school|place)|here|there|with us|at my school) ]',
+    "[ (where i work|my place of work|my workplace|our place|my school|our school|this school|my work|work) (is|'s) (a|an|such|so|just|being|run|absolutely|like|going|falling|totally|the)* (joke|dump|shambles|circus|madhouse|zoo|disgrace|toxic|hell|hellhole|mess|nightmare|awful|shit|crap|idiots|clowns|down the|apart|worst|prison|clueless|disaster) ]",
+    '[ (worst|most toxic|most depressing) (school|place|job) i (have)? (ever)? (worked|had|taught) ]',
+    '[ another day in (the|this) (madhouse|asylum|zoo|circus|nuthouse|hellhole|trenches|prison) ]',
+    '[ (leaving|quit|quitting|hand in my notice|handed in my notice|handing in my notice) ~4 (because|toxic|joke|this place|bullying|ca not stand|hate|cannot wait|good riddance) ]',
+  ],
+  [SICK]: [
+    '[ (off|rang in|called in|phoned in|calling in|ringing in|phoning in|signed off|been signed off|been off|am off|still off) (work|school)? ~2 (sick|ill|poorly|with ~2) ]',
+    "[ (sick day|sickday|sick note|sicknote|sickie|pulled a sickie|pulling a sickie|chucked a sickie|duvet day|doctors note|doctor 's note|fit note|sick leave|sick pay) ]",
+    '[ (told|texted|emailed|messaged|lied to) (work|school|the head|my head|my boss|them|slt|the office|everyone) ~3 (i have|i had|i am|i was|i|it was|norovirus|covid|got|i have|i am|sick|migraine) ]',
+    '[ off (work|school) (with|because of|for) ~4 ]',
+    '^ [ (migraine|norovirus|food poisoning|stomach bug|bad back|flu|poorly|sick|covid) ] (today|again)?',
+    '[ (fake|faking|fakes|faked|pretend|pretended|pretending) ~2 (sick|ill|cough|migraine|illness|covid|poorly|to be ill|to be sick) ]',
+  ],
+  [LEISURE]: [
+    '[ (thorpe park|alton towers|beach|pub|primark|lakeside|bluewater|westfield|spa|spa day|golf|gym|festival|gig|concert|tickets|cinema|shopping|airport|holiday|ibiza|benidorm|barcelona|paris|match|footy|football|cricket|races|cheltenham|ascot|garden|sunbathing|pool|bbq|lads|girls|cocktails|brunch|10k|5k|half marathon|run club|parkrun|marathon|hike|theme park|park|bottomless|pints|wetherspoons|spoons|glastonbury|wembley|oasis|wimbledon|soft play|theatre|winter wonderland|christmas market|legoland|chessington|nandos|ikea|day out|lie in|netflix|playstation|xbox|decorating|painting the|new kitchen|surf|surfing|skiing|sunshine) ]',
+    '[ (smashed|managed|did|completed) ~3 (10k|5k|half marathon|marathon|workout|gym|run|miles|pb) ]',
+  ],
+  [SPEAKING_UP]: [
+    '[ (union|neu|nasuwt|unison|gmb|ascl|naht|nahtuk|ballot|balloted|strike|striking|picket|industrial action|grievance|tribunal|acas|whistleblow|whistleblowing|whistleblower|raise (a|my|our|concerns|this)|raised (a|my|our|concerns|this)|raising (a|my|our|concerns)|reported (it|this) to|formal complaint|health and safety|hse|asbestos|raac|unsafe|risk assessment|rep|union rep|workload|pay rise|fair pay|pay offer|directed time|working conditions|protected characteristics|discriminated against|equal pay|maternity rights|local authority designated officer|lado) ]',
+  ],
+} as const;
+
+const VOCABULARY = {
+  ...LISTS,
+  bad: 'useless|incompetent|pathetic|clueless|lazy|rude|feral|horrible|vile|disgusting|disgusted|disgrace|disgraceful|toxic|nasty|thick|stupid|spoilt|entitled|ungrateful|awful|dreadful|shambles|shambolic|joke|farce|nightmare|mess|dump|embarrassment|embarrassing|liar|liars|idiot|idiots|moron|morons|muppet|muppets|clown|clowns|bully|bullies|bitch|waste of space|shit|crap|shite|bollocks|rubbish|rude|evil|dim|dense|unbearable|insufferable|appalling|shocking|hopeless|incapable|a mess|a state|corrupt|dishonest|poison|poisonous|vindictive|spiteful|unprofessional|wankers|dickheads|arseholes|tossers|animals|savages|monsters|little shits|brats|brat|ferals|zoo animals|obnoxious|insolent|thick as ~3|lunatics|psychos|mental|cretins|scum|failing|falling apart|going downhill|sinking|letting everyone down|awful people|moody|miserable|grumpy|snake|snakes|two faced',
+};
+
+/** Complaints, sick leave and what does not go with it, and the words of those who speak up. */
+export const complaints: TextDetector = {
+  id: 'complaints',
+  sees: [COMPLAINT, ABOUT_WORK, SICK, LEISURE, SPEAKING_UP],
+  prepare() {
+    const find = findPhrases(PATTERNS, { lists: VOCABULARY });
+    return (input) => {
+      const { tokens } = readingOf(input);
+      const matches = find(tokens);
+      return (Object.keys(PATTERNS) as (keyof typeof PATTERNS)[]).flatMap((kind) =>
+        widest(matches.filter(({ label }) => label === kind)).map(
+          ({ markFrom, markTo }): Sighting => ({ kind, where: placeOf(tokens, markFrom, markTo), confidence: 0.75 }),
+        ),
+      );
+    };
+  },
+};

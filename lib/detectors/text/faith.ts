@@ -1,0 +1,70 @@
+import type { TextDetector } from '../../model/detector.ts';
+import type { Sighting } from '../../model/sighting.ts';
+import { LISTS } from './language/lists.ts';
+import { findPhrases } from './language/phrases.ts';
+import { placeOf, readingOf, wordsAround } from './language/reading.ts';
+import { widest } from './language/widest.ts';
+
+const KIND = 'religious-opinion';
+
+const PATTERNS = {
+  [KIND]: [
+    "[ <holy> ~1 (is|are|loves|love|will|can|alone|has|saves|saved|heals|died|forgives|wants|bless|blesses|gives|knows|gave|provides|never|reigns|be with|first|'s (love|plan|word|will|grace|mercy|son|kingdom|name)) ] !(very proud|in year|played|the best)",
+    '[ (accept|trust in|believe in|turn to|pray to|praise|thank|follow|fear|love|serve|worship|through|seek|know|find|meet|in) (be to)? <holy> ]',
+    '[ (praise be|glory be|glory|thanks be|praise|all praise|thank you|thanks) (to)? <holy> ]',
+    '[ (be saved|born again|accept him|repent|salvation|your saviour|our saviour|my saviour|our lord|the lord|eternal life|eternity|washed in|blood of christ|holy spirit|kingdom of god|kingdom of heaven|day of judgement|judgement day|the rapture|second coming|good news of|gospel|sinners|sinner|sins|blasphemy|infidel|infidels|unbelievers|nonbelievers|non believers|hellfire) ]',
+    "[ (join (us|me) (in|for)|come (and|to)|let us|lets|let 's|please) ~2 (prayer|pray|worship|praise|mass|bible study|prayer meeting|dawah|jummah|chant|meditate|satsang|service at church|church (this|on) sunday) ]",
+    '[ (pray|praying|prayed|prayers|prayer) ] ~4 (for|works|changes|answered|with|heals|revival|every|daily|to)',
+    '[ (there is no god|no other god|one true (god|faith|religion|church)|true (faith|religion|god)|only (one|true) (faith|religion|god|way)|paradise|heaven is|hell is|way to heaven|god bless|bless you all|amen|hallelujah|alleluia|inshallah|mashallah|alhamdulillah|subhanallah|allahu akbar|hare krishna|jai shri ram|waheguru|om shanti|namaste and blessings) ]',
+    '[ (religion|religions|christianity|islam|hinduism|judaism|sikhism|buddhism|catholicism|atheism|church|god|faith|the bible|the quran|the koran) ] ~1 (is|are) ~3 (a|the|all|nothing|only|just|poison|evil|rubbish|nonsense|fairy|dangerous|answer|truth|lie|lies|way|fake|not real|best|wrong|peace|cult)',
+    '[ (atheists|atheist|christians|muslims|hindus|jews|catholics|believers|unbelievers) ] (will|are|should|must|know|never|need)',
+    '[ (john|matthew|luke|mark|romans|psalm|psalms|proverbs|corinthians|isaiah|genesis|exodus|surah|quran|hadith|ephesians|philippians) <number> (<number>)? ]',
+    '[ (give|gave|giving) (your|my|our) (life|heart|hearts) to ] <holy>?',
+    '[ (our|my|your) (faith|church|pastor|vicar|imam|mosque|temple|gurdwara|congregation) ] ~4 (is|teaches|says|family|welcomes|sunday|this sunday|believes|community)',
+    '[ (evolution|abortion|gay marriage|homosexuality) ] ~4 (sin|sinful|ungodly|against god|lie)',
+    '[ (dawah|evangelism|mission|crusade|revival|alpha course|prayer meeting|bible study) ]',
+    '[ (jesus|christ|god|allah|lord) (is|be) ]',
+    'blessed (by|in|are)  [ <holy>? (god|the (meek|poor|pure|peacemakers)|him|the lord) ]',
+  ],
+} as const;
+
+const VOCABULARY = {
+  ...LISTS,
+  holy: 'god|jesus|jesus christ|christ|allah|lord|the lord|our lord|muhammad|prophet muhammad|the prophet|krishna|shiva|buddha|guru nanak|almighty|holy spirit|the almighty|yahweh|jehovah|our saviour|heavenly father|virgin mary|our lady',
+};
+
+/** Lessons, festivals and visits: what a school may well tell of. */
+const CALENDAR =
+  /\b(?:assembly|assemblies|lesson|lessons|re|learned|learnt|learning|learn|taught|visit|visited|visiting|trip|nativity|carol|carols|celebrating|celebrate|celebrated|festival|festivals|mubarak|diwali|eid|vaisakhi|hanukkah|easter service|christmas|harvest|performed|play|choir|sang|pupils|children|year \d|reception|class|recycling)\b/;
+const PREACHING =
+  /\b(?:saved?|saviour|repent|accept|salvation|paradise|hell|pray(?:er|ing)? (?:with|for)|join us in prayer|worship|only|true|sin|sinners?|glory|praise|bless|heal|truth|lie)\b/;
+
+/** Preaching, praising or running down a faith. Festivals and lessons about religions are neither. */
+export const faith: TextDetector = {
+  id: 'faith',
+  sees: [KIND],
+  prepare() {
+    const find = findPhrases(PATTERNS, { lists: VOCABULARY });
+    return (input) => {
+      const { tokens } = readingOf(input);
+      const matches = find(tokens).filter(({ from }) => {
+        const sentence = wordsAround(tokens, from);
+        if (
+          /\b(?:oh my|omg|thank|for|god) (?:god|lord|jesus|sake)\b|\bgod (?:only )?knows\b|\bgodparent|\blord of the\b|\blord mayor\b/.test(
+            sentence,
+          ) &&
+          !PREACHING.test(sentence)
+        )
+          return false;
+        return !CALENDAR.test(sentence) || PREACHING.test(sentence);
+      });
+      return widest(matches).map(
+        ({ markFrom, markTo }): Sighting => ({
+          kind: KIND,
+          where: placeOf(tokens, markFrom, markTo),
+          confidence: 0.75,
+        }),
+      );
+    };
+  },
+};

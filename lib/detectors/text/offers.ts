@@ -1,0 +1,110 @@
+import type { TextDetector, TextInput } from '../../model/detector.ts';
+import type { Sighting } from '../../model/sighting.ts';
+import { LISTS } from './language/lists.ts';
+import { findPhrases } from './language/phrases.ts';
+import { placeOf, readingOf } from './language/reading.ts';
+import { classCodeTest } from './language/tests.ts';
+import { readTokens } from './language/tokens.ts';
+import { widest } from './language/widest.ts';
+import { classesOf, rosterOf } from './roster/roster.ts';
+
+/** An invitation to get in touch privately, to follow, or to meet. */
+const INVITATION = 'invitation';
+/** An offer of help with somebody's studies. */
+const HELP = 'contact-offer';
+/** Words that speak to pupils, or as their teacher. */
+const TO_PUPILS = 'speaks-to-pupils';
+/** Somebody on the roster among those it is sent to. */
+const RECIPIENT = 'student-recipient';
+
+const PATTERNS = {
+  [INVITATION]: [
+    '[ (dm|pm|inbox|message|msg|snap|snapchat|whatsapp|text|email|ping|drop) (me|us) ]',
+    '[ (dms|inbox|messages) (are|is) (always)? open ]',
+    '[ drop me a (message|dm|line|text|pm) ]',
+    '[ (send|drop|share) (it|them|me|your|the|that|over) ~3 (on|to|over) (here|me|my (email|gmail|whatsapp|phone|insta|snap)) ]',
+    '[ add me ] !(to the list|in|to the)',
+    '[ (follow|following|followed) me (back|on)? ]',
+    '[ (who|that) (still)? follow me ]',
+    "[ my (snap|snapchat|insta|instagram|number|whatsapp|tiktok|facebook|discord) (is|'s) ]",
+    "[ here 's my (number|snap|snapchat|insta|instagram|whatsapp|email|discord) ]",
+    '[ (accepted|sent|got|seen|accept|send) (me)? (your|a|you a|my)? (friend|follow) request ]',
+    '[ (friend|follow) request ]',
+    "[ (fancy|want|wanna|let 's|shall we|we could|we should|could|you free for) ~3 (coffee|meet up|meet|catch up|drink|lunch|lift|hang out|cinema|mcdonalds|nandos|costa|starbucks) ]",
+    '[ (give|offer) you a lift ]',
+    '[ (you can|feel free to|can always|always) (message|dm|text|ring|call|whatsapp|talk to|chat to|contact) me ]',
+    '[ (facetime|video call|call|ring|zoom|chat with) (me|you) ]',
+    '[ on (facetime|whatsapp|zoom|snapchat|discord) ~2 (later|tonight|tomorrow|this weekend|if you) ]',
+  ],
+  [HELP]: [
+    '[ (i will|i can|i could|happy to|let me|i would|want me to|shall i|can|i am happy to|i do not mind) ~3 (mark|read|check|help|look over|look at|go over|go through|talk you through|proofread|explain|proof read|have a look at) ~3 (it|your|the|that|you|them) ~3 (<study>)? ]',
+    '[ (help|helping) (you|u) (with|on|out with|revise|pass) ~2 <study>? ]',
+    '[ (send|email|whatsapp|message|share|dm|show) (me|over|it|your|the|us) ~3 <study> ]',
+    '[ (good luck|best of luck|fingers crossed|all the best) ~3 (your|you) ~3 <exam> ]',
+    '[ (if you|if u|anyone|any of you|when you|who) ~3 (stuck|struggling|unsure|worried|confused|need help|need a hand|have questions|got questions|have any questions) ~4 (<study>|(on|with) (q|question|number|page|<grade>)|revision|me|inbox|dm|message|here) ]',
+    '[ (revision|homework|coursework|exam|essay|maths|science|english|gcse|a level) (questions|question|help|tips|queries|problems|worries) ] ~6 (dm|dms|message|inbox|me|open|ask)',
+    '[ i (have|got|have got|put|posted|uploaded) ~3 (the|your|some|a)? ~2 (revision|mark scheme|markscheme|past papers|past paper|answers|notes|powerpoint|slides|worksheet|worksheets|study guide) ~3 (list|notes|sheets|for you|in the comments|here|link|that|i)? ]',
+    '[ your <size>* <study> ]',
+    '[ (do not worry about|ignore|extend|extended) (the|your) (deadline|homework|coursework|essay) ]',
+  ],
+  [TO_PUPILS]: [
+    '[ (<my>) <size>* (<yeargroup>|<group>|form|lot|pupils|students|gcse group|classes) ] ~12 (you|your|message|dm|inbox|follow|add|me|u)',
+    '^ [ (<yeargroup>|<classcode>|sixth formers) ] ~2 (if|any|you|who|all|do|remember|,|guys|lot|i|please|listen|well)',
+    '(hi|hey|hello|hiya|morning|evening|alright|oi|dear|come on|to|for|anyone in|anyone from|anybody in|everyone in) [ (my <size>* (<yeargroup>|<group>|form|lot|pupils|students)|<yeargroup>|<classcode>) ]',
+    "[ (it is|it 's|its|this is|i am|'s) (me)? ,? (sir|miss|your ~2 teacher|your tutor|(mr|mrs|miss|ms) <surname>) ] ~6 (from school|here|from|i|,)",
+    '[ (sir|miss|mr <surname>|mrs <surname>|miss <surname>|ms <surname>) (here|speaking|from school) ]',
+    '[ (in|for|from) your (form|class|tutor group|year|set|year group) ]',
+    '[ (see you|see u) (in|on) (class|lesson|monday|tuesday|wednesday|thursday|friday|form|school|maths|english) ]',
+    '[ (miss|missed|missing) you in (class|lesson|lessons|form|school|maths|english) ]',
+    '[ your (form|tutor group|mock|mocks|coursework|gcse|gcses|a levels|sats|personal statement|ucas|detention|homework) ]',
+    '[ my (old|ex|former|current|new) ~1 (<yeargroup>|<group>|form|pupils|students|class|lot|kids) ]',
+    '[ you lot ]',
+    '[ (your|his|her) ~1 (favourite|fave|fav|old|best) (sir|miss|teacher) ]',
+  ],
+} as const;
+
+const VOCABULARY = {
+  ...LISTS,
+  study:
+    'essay|essays|coursework|homework|revision|mock|mocks|exam|exams|gcse|gcses|a level|a levels|assignment|assignments|draft|drafts|nea|past paper|past papers|personal statement|ucas|paper|question|questions|q<grade>|maths|english|science|chemistry|physics|biology|history|geography|project|portfolio|dissertation|presentation|spellings|sats|mark scheme|application|work|answers|workings|equations|fractions|chapter',
+  exam: 'mock|mocks|exam|exams|gcse|gcses|a level|a levels|results|test|sats|paper|assessment|interview|oral|speaking|resit|coursework|deadline',
+};
+
+/** Getting in touch with students outside school: who it is sent to, and what is offered. */
+export const offers: TextDetector = {
+  id: 'offers',
+  sees: [INVITATION, HELP, TO_PUPILS, RECIPIENT],
+  prepare(policy) {
+    const students = rosterOf(policy.students);
+    const find = findPhrases(PATTERNS, {
+      lists: VOCABULARY,
+      tests: { classcode: classCodeTest(classesOf(policy)), surname: ({ text }) => /^\p{Lu}/u.test(text) },
+    });
+    const isStudent = (recipient: string): boolean => {
+      if (students.has('handle', recipient.replace(/^@/, '').toLowerCase())) return true;
+      const words = readTokens(recipient).tokens.map(({ form }) => form);
+      return (
+        words.some((word, i) => students.has('full', `${word} ${words[i + 1] ?? ''}`)) ||
+        students.has('full', words.join(' ')) ||
+        students.has('joined', words.join(''))
+      );
+    };
+    return (input: TextInput) => {
+      const { tokens } = readingOf(input);
+      const seen = widestOfEach(find(tokens)).map(
+        ({ label, markFrom, markTo }): Sighting => ({
+          kind: label,
+          where: placeOf(tokens, markFrom, markTo),
+          confidence: 0.8,
+        }),
+      );
+      const sent = input.recipients.some(isStudent);
+      return sent ? [...seen, { kind: RECIPIENT, where: null, confidence: 0.98 }] : seen;
+    };
+  },
+};
+
+function widestOfEach<M extends Parameters<typeof widest>[0][number]>(matches: readonly M[]): M[] {
+  const labels = [...new Set(matches.map(({ label }) => label))];
+  return labels.flatMap((label) => widest(matches.filter((match) => match.label === label)) as M[]);
+}

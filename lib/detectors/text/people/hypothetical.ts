@@ -1,0 +1,20 @@
+import { LISTS } from '../language/lists.ts';
+import { findPhrases } from '../language/phrases.ts';
+import type { Token } from '../language/tokens.ts';
+
+const find = findPhrases(
+  {
+    supposed: [
+      'if (i|we|you|they|a|an|any|your|the)',
+      '(every|any|each|no) <size>* (<pupil>|<kid>|child|teacher|school|headteacher|parent)',
+      '(imagine|suppose|supposing|hypothetically)',
+      '(teachers|schools|headteachers|tas|parents|children|pupils|students) (everywhere|nationally|across the country|should|deserve|need|must)',
+    ],
+  },
+  { lists: LISTS },
+);
+
+/** Whether a sentence speaks of what might be, or of everybody, and so of nobody in particular. */
+export function isHypothetical(sentence: readonly Token[]): boolean {
+  return find(sentence).length > 0;
+}

@@ -1,0 +1,32 @@
+import { LISTS } from '../language/lists.ts';
+import { findPhrases } from '../language/phrases.ts';
+import type { Token } from '../language/tokens.ts';
+
+const find = findPhrases(
+  {
+    schooldays: [
+      '(when|since|back when|from when) (i|we) (was|were|did|had|went|left|got|started) ~3 (school|year|class|kid|child|primary|secondary|sixth|reception|<grade>|uni|college)',
+      'i was (in|at) (year|school|sixth form|reception|primary|secondary|infants|juniors)',
+      '(my|our) (old|primary|secondary|high) (school|teacher|headteacher)',
+      'my (year <grade>|<subject>|form|old <subject>|school|primary school|reception|head of year) (teacher|tutor|self)',
+      '(at|in|from|during) (my|our) (school days|schooldays|school years|childhood|youth)',
+      '(school|class) reunion',
+      'class of (<grade>|<decade>)',
+      'in my day',
+      'old school report',
+      '(taught|told) me ~3 (at|in) (school|year)',
+      'back in (year|school|the <decade>)',
+      'used to be in year',
+      'remember (year|being in year|when)',
+    ],
+  },
+  {
+    lists: LISTS,
+    tests: { decade: ({ form }) => /^(?:19|20)?\d0s?$|^(?:19|20)\d\d$/.test(form) },
+  },
+);
+
+/** Whether a sentence looks back at the writer's own schooldays. */
+export function recallsSchooldays(sentence: readonly Token[]): boolean {
+  return find(sentence).length > 0;
+}

@@ -1,0 +1,95 @@
+import type { TextDetector } from '../../model/detector.ts';
+import type { Sighting } from '../../model/sighting.ts';
+import { LISTS } from './language/lists.ts';
+import { findPhrases } from './language/phrases.ts';
+import { placeOf, readingOf } from './language/reading.ts';
+import { isCapital } from './language/tests.ts';
+import { widest } from './language/widest.ts';
+
+/** Asks for votes, money or hands for a party. */
+const CAMPAIGN = 'campaigning';
+/** Takes a side on parties, politicians or government. */
+const OPINION = 'political-opinion';
+
+const PATTERNS = {
+  [CAMPAIGN]: [
+    '[ (vote|voting|voted|votes|back|backing|elect) (for)? (the)? (local|your)? <party> ]',
+    '[ vote (for)? (<name> <name>|<name>) (on|this|for) (thursday|may|june|july|december|council|mayor|mp) ]',
+    '[ (canvassing|canvass|leafleting|leafletting|door knocking|doorknocking|door stepping|campaigning|campaign trail|phone banking|phonebanking|tellering|stumping|knocking on doors|on the doorstep|delivering leaflets|delivered leaflets|pounding the pavements) ] ~8 (<party>|candidate|party|<name> <name>|election|labourdoorstep|vote|votes)',
+    '(<party>|candidate|election|labourdoorstep) ~8 [ (canvassing|leafleting|leafletting|door knocking|doorknocking|campaigning|leaflets|leaflet|canvass|campaign trail|doorstep|door step) ]',
+    '[ (out|morning|day|evening|afternoon) (with|for) (the)? (local)? <party> ] ~3 (team|today|in|canvass|this)',
+    '[ (join|joined|joining|donate to|donating to|standing for|stand for|volunteer for|volunteering for|member of|supporting|support) (the)? (local)? <party> ] !(club|day|match|fc|exchange|ward)',
+    '[ <party> (need|needs|want|wants) ~2 (volunteers|your vote|votes|you|members|help) ]',
+    '[ (get|send|sent|cast) ~2 (your|those) ~1 (postal vote|postal votes|ballot|ballots) ~2 ] ~8 (<party>|turn|them out|in|party|thursday)',
+    '[ (get|kick|vote|keep) (them|the <party>|<party>|this lot|this government|these <party>|the lot of them) out ] ~5 (thursday|may|june|july|vote|ballot|election|here|of)?',
+    '[ <party> (leaflets|leaflet|poster|posters|placard|rally|conference|membership|candidate|gain|hold|all the way) ]',
+    '[ (winninghere|votelabour|votetory|voteconservative|votereform|votelibdem|votegreen|votesnp|labourdoorstep|votelibdems|toriesout|getreformed) ]',
+    '[ (i am|proud to be|delighted to be|standing as|selected as) ~3 (candidate|your candidate) ] ~5 (<party>|council|ward|election|mp)',
+    '[ (vote|voting) (leave|remain|yes|no) ] ~4 (referendum|brexit|independence|independent|thursday)',
+  ],
+  [OPINION]: [
+    '[ (tories|tory|torys|labour party|conservatives|conservative party|reform uk|lib dems|lib dem|libdems|liberal democrats|green party|ukip|snp|plaid cymru|plaid|dup|sinn fein|sdlp|bnp|edl|britain first|momentum|marxist|marxists|communists|fascists|far right|hard left|lefties|leftie|woke|gammon|gammons) ]',
+    '[ <politician> ]',
+    '[ (brexit|brexiteers|remainers|remoaners|rejoin|indyref|scottish independence|culture war|culture wars) ]',
+    '[ (this|the|our|your|any|a|another|tory|labour|conservative|uk|whole) <size>* (government|govt|cabinet|budget|chancellor|prime minister|pm|education secretary|minister|ministers|westminster|parliament|council|councillors|mps|mp|spending review|white paper) ] ~6 (<bad>|<good>)',
+    '(<bad>|<good>) ~6 [ (government|govt|prime minister|chancellor|education secretary|minister|ministers|westminster|budget|council) ]',
+    '[ (government|ministers|minister|chancellor|council|westminster|mps|secretary of state|dfe|department for education|ofsted) ] (must|should|needs to|need to|has failed|have failed|does not care|do not care|could not care|never|keeps|keep|is killing|are killing|has (destroyed|betrayed|abandoned|cut|let)|have (destroyed|betrayed|abandoned|cut|let)|is (failing|lying|out of touch)|are (failing|lying|out of touch)|ought to|want to destroy)',
+    '[ (sign|signed|share) (the|this|our) petition ]',
+    '[ (write to|email|contact|lobby|tell) (your|our) (mp|mps|councillor|councillors) ]',
+    "[ (stop|end|oppose|fight|against|no to|no more|reverse) (the)? (council 's|government 's|tory|labour)? (cuts|austerity|privatisation|academisation|strike bill) ]",
+    '[ (stand|standing|solidarity) (with|alongside) ~2 (strikers|striking|unions|neu|nasuwt|picket|teachers on strike|palestine|israel|ukraine|gaza) ]',
+    '[ (general strike|picket line|on strike|striking colleagues|fair pay now|pay up|save our schools|right to strike|free palestine|stop the boats|stop the genocide|black lives matter|all lives matter|just stop oil|extinction rebellion|open borders|close the borders|tax the rich|eat the rich|not my king|abolish the monarchy) ]',
+    '[ (cllr|councillor) <name> ] ~10 (support|campaign|campaigning|vote|election|polls|ballot|backing|back|elected|team)',
+    '(support|proud to support|backing|endorse|endorsing|vote) ~4 [ (cllr|councillor|candidate|the candidate|our mp) ]',
+    '[ (vote|voting) (for)? (the)? (local)? <party> ]',
+    '[ (at|to) the polls ] ~3 (tomorrow|today|thursday)',
+    '[ (election|general election|by election|byelection|ge|ge2024|ge2025|local elections) ] ~8 (vote|win|wins|won|lose|lost|disaster|hope|hoping|result|gutted|delighted|thursday|party|support|backing)',
+    '[ (immigration|asylum|benefits|tax|trans|gender|abortion|monarchy|nhs|vat) ] ~5 (is (out of control|a disgrace|broken|wrong|murder)|should be (banned|abolished|stopped|scrapped|illegal)|must (stop|end)|policy is)',
+  ],
+} as const;
+
+const VOCABULARY = {
+  ...LISTS,
+  party:
+    'labour|labor|tory|tories|conservative|conservatives|lib dem|lib dems|libdem|libdems|liberal democrat|liberal democrats|reform|reform uk|green|greens|green party|the greens|snp|plaid|plaid cymru|ukip|bnp|dup|sinn fein|sdlp|alba|workers party|your party|independents|labour party|conservative party|tusc|britain first|advance uk',
+  politician:
+    "starmer|sunak|farage|badenoch|corbyn|truss|braverman|rayner|phillipson|streeting|tice|swinney|sturgeon|salmond|johnson 's government|boris|boris johnson|theresa may|david cameron|osborne|gove|gavin williamson|gillian keegan|rees mogg|ed davey|galloway|abbott mp|tommy robinson|trump|biden|putin|netanyahu|keir|wes streeting|rachel reeves|reeves|jenrick|cleverly|kemi|polanski|zarah sultana|macron|nick gibb|dominic cummings|nicola sturgeon|maga",
+  bad: 'shameful|shame|disgrace|disgraceful|betrayal|betrayed|failed|failing|failure|failures|lies|liars|lying|corrupt|useless|clueless|pathetic|appalling|awful|terrible|joke|scandal|scandalous|cruel|broken|incompetent|wrong|damaging|destroying|ruining|kick in the teeth|slap in the face|out of touch|hate|heartless|cuts|cut|cutting|underfunded|underfunding|hang their heads|sold out|not listening|ignored|ignoring|ignores|abandoned|neglect|insult|insulting|crisis|disaster|resign|worst|contempt|hypocrites|hypocrisy|outrageous|inexcusable|shambles|attack',
+  good: 'brilliant|right|deserves|support|best|hero|heroes|vote|proud|finally|fantastic|thank',
+};
+
+/** Party politics and opinions on government. Visits, lessons and elections of the school council are neither. */
+export const politics: TextDetector = {
+  id: 'politics',
+  sees: [CAMPAIGN, OPINION],
+  prepare() {
+    const find = findPhrases(PATTERNS, { lists: VOCABULARY, tests: { name: (token) => isCapital(token) } });
+    return (input) => {
+      const { tokens } = readingOf(input);
+      const matches = find(tokens).filter(
+        ({ from, to }) => !isSchoolBusiness(tokens.slice(Math.max(0, from - 12), to + 12).map(({ form }) => form)),
+      );
+      return widest(matches).map(
+        ({ label, markFrom, markTo }): Sighting => ({
+          kind: label,
+          where: placeOf(tokens, markFrom, markTo),
+          confidence: 0.8,
+        }),
+      );
+    };
+  },
+};
+
+/** "the school council election", "Year 9 asked our MP about the green belt". */
+function isSchoolBusiness(forms: readonly string[]): boolean {
+  const text = forms.join(' ');
+  return (
+    /\b(?:school council|student council|house captain|head (?:boy|girl|student)|tesco|token|eco council|mock election)\b/.test(
+      text,
+    ) ||
+    (/\b(?:year \d|pupils|students|assembly|visit|visited|welcome|welcomed|questions|learned|learnt|learning|lesson)\b/.test(
+      text,
+    ) &&
+      !/\b(?:disgrac\w+|shame\w*|betray\w+|vote|cuts|fail\w+|lie[sd]?|strike|support|wrong|deserve)\b/.test(text))
+  );
+}

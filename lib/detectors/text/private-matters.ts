@@ -1,0 +1,56 @@
+import type { TextDetector } from '../../model/detector.ts';
+import type { Sighting } from '../../model/sighting.ts';
+import { LISTS } from './language/lists.ts';
+import { findPhrases } from './language/phrases.ts';
+import { placeOf, readingOf } from './language/reading.ts';
+import { widest } from './language/widest.ts';
+
+const KIND = 'private-matter';
+
+/** What is confidential when said of a person. Whether a person stands beside it is for the rules to see. */
+const PATTERNS = {
+  health: [
+    '(diagnosed|diagnosis|medication|meds|rescue meds|ritalin|medicated|epipen|epi pen|inhaler|seizure|seizures|epilepsy|epileptic|diabetes|diabetic|insulin|asthma attack|anaphylaxis|anaphylactic|nut allergy|peanut allergy|egg allergy|dairy allergy|milk allergy|food allergy|severe allergy|allergies)',
+    '(allergic to|allergy to|intolerant to) ~1',
+    '(adhd|add|asd|asc|autism|autistic|aspergers|tourettes|odd|pda|dyslexia|dyslexic|dyspraxia|dyspraxic|dyscalculia|downs syndrome|down syndrome|cerebral palsy|fetal alcohol|foetal alcohol|selective mute|selective mutism|global delay|developmental delay)',
+    '(anxiety|depression|depressed|self harm|self harming|self harmed|suicidal|suicide|overdose|eating disorder|anorexia|anorexic|bulimia|panic attack|panic attacks|ptsd|bipolar|psychosis|sectioned|mental health|counselling|counsellor|therapy|therapist|camhs|psychiatrist)',
+    '(operation|surgery|chemo|chemotherapy|cancer|leukaemia|tumour|hospital|a and e|ambulance|broken (arm|leg|wrist|collarbone)|concussion|miscarriage|pregnant|pregnancy|ivf|hysterectomy|incontinent|wets himself|wets herself|wet himself|wet herself|soiled|soiling|nits|head lice|headlice|covid|sick note|signed off|off with stress|breakdown)',
+  ],
+  support: [
+    '(ehcp|ehc plan|iep|sen support|sen register|send register|sen needs|special needs|special educational needs|ed psych|educational psychologist|one to one support|1 1 support|learning support|speech and language|salt referral|pupil premium|free school meals|fsm|deprived|looked after|lac|in care|foster|fostered|foster carer|foster carers|foster family|adopted)',
+    '(special needs|working below|below expected|working at (year|reception) <grade>?|reading age|greater depth|(got|scored|has) <number> (percent|out of))',
+  ],
+  safeguarding: [
+    '(safeguarding|child protection|cp plan|cp concern|social services|social worker|social care|mash referral|early help|section 47|disclosed|disclosure|neglect|neglected|abused|abuse|abusive home|groomed|grooming|county lines|domestic violence|domestic abuse|refuge|marac|police were called|police called|court order|restraining order|custody|custody battle|bruise|bruises|bruising|cigarette burn|hungry every day|no food at home|cpoms|my concern|dsl)',
+    'told me ~2 (something|things|what|about (his|her|their)) ~4 (at home|today|lunch|dad|mum|stepdad|social services|heartbreaking|broke|awful)',
+    '(heartbreaking|heartbroken|disclosure) ~6 (told|said|shared|home)',
+    "(his|her|their) (dad|mum|stepdad|parents|mother|father) (is|are|'s|has|have|was|were) (in prison|inside|in jail|locked up|an alcoholic|on drugs|using|divorcing|splitting up|separated|getting divorced|left|died|dead|ill|dying|in hospital|arrested)",
+    '(divorce|divorcing|evicted|eviction|homeless|temporary accommodation|hostel|bailiffs|in debt|food bank|prison|in jail|deported|asylum|immigration status|visa refused)',
+  ],
+  behaviour: [
+    '(excluded|exclusion|permanently excluded|perm ex|permex|suspended|suspension|fixed term|expelled|managed move|pupil referral unit|alternative provision|on report|in isolation|internal exclusion|behaviour plan|behaviour log|arrested|youth offending|caution|stealing|shoplifting|vaping|caught (vaping|smoking|stealing|cheating|fighting)|(drugs|knife|weed|cannabis) ~3 (bag|school|lesson|blazer)|truanting|truancy)',
+    "(attendance|behaviour|lateness|punctuality) (is|was|of|has been|'s|record|percentage|problems|issues|figures) ~2",
+    "(his|her|their|your (son|daughter|child) 's|your) (attendance|behaviour|grades|results|attitude)",
+    '(owe|owes|owed|owing|arrears|unpaid|overdue|payment plan|dinner money|debt)',
+  ],
+} as const;
+
+/** Health, support, safeguarding, behaviour: what is nobody else's business. */
+export const privateMatters: TextDetector = {
+  id: 'private-matters',
+  sees: [KIND],
+  prepare() {
+    const find = findPhrases(PATTERNS, { lists: LISTS });
+    return (input) => {
+      const { tokens } = readingOf(input);
+      return widest(find(tokens)).map(
+        ({ label, markFrom, markTo }): Sighting => ({
+          kind: KIND,
+          where: placeOf(tokens, markFrom, markTo),
+          confidence: 0.8,
+          traits: [label],
+        }),
+      );
+    };
+  },
+};

@@ -1,0 +1,101 @@
+import type { TextDetector } from '../../model/detector.ts';
+import type { Sighting } from '../../model/sighting.ts';
+import { LISTS } from './language/lists.ts';
+import { findPhrases } from './language/phrases.ts';
+import { placeOf, readingOf } from './language/reading.ts';
+import type { Token } from './language/tokens.ts';
+import { widest } from './language/widest.ts';
+
+const KIND = 'promotion';
+
+const PATTERNS = {
+  /** Says by itself that a business or paid service is on offer. */
+  plain: [
+    '[ (use|with|enter|quote|using) (the|my)? (discount|promo|referral|affiliate)? (code|link) ]',
+    '[ (discount|promo|voucher|referral|affiliate) (code|link|codes) ]',
+    '[ (shop|order|buy|book|purchase|sign up|join|register) (now|today|here|through|via|with|using|yours)* (my|the)? (link|website|page|shop|store|insta) ]',
+    '[ link in (my )? bio ] ~8 (order|shop|buy|discount|book|join|powder|products|dm)',
+    '(order|shop|buy|discount|book|join|powder|products|obsessed|offer|off|sale|collection) ~10 [ link in (my)? bio ]',
+    '[ (join|grow|building|recruiting for|looking for people for) my (team|downline|business) ]',
+    '[ (my|our) (handmade|new|small|own|little|online|etsy)* (etsy|depop|shopify|store|shop|boutique|small business|side hustle|business|salon|bakery|cake business|candles|jewellery|earrings|prints|collection|range|products|services|course|courses|ebook|album|website) ~4 (is|are|live|open|launch|launches|launching|now|has|back|stock|sale|available|order|orders|just) ]',
+    '[ (taking|accepting|open for|now taking|still taking) (on)? ~2 (orders|bookings|commissions|clients|new clients|students|pupils|tutees|tuition|enquiries|preorders|pre orders) ]',
+    '[ (i am|i am|now|we are|still|also|currently)? (offering|taking on|providing|running|doing|teaching|available for|got) ~4 (tuition|tutoring|tutor sessions|tutoring sessions|private lessons|piano lessons|guitar lessons|music lessons|singing lessons|driving lessons|swimming lessons|one to one|1 1|1 2 1|one to ones|coaching sessions|sats prep|exam prep|booster sessions|small groups|classes for|workshops|photoshoots|portraits|lashes|nails|facials|massages|haircuts|dog walking|babysitting|childminding|cleaning|gardening|gutter clearing|removals|decorating) ]',
+    '[ (gcse|sats|11 plus|eleven plus|11|maths|english|science|phonics|a level|private|primary|ks2|exam|french|spanish|entrance exam) (maths|english|science|level|exam)? (tuition|tutoring|tutor|tutors|tutorials) ] ~8 (from|available|offered|spaces|slots|places|£|per|hour|discount|dm|message|book|rates|sept|september|taking|call|contact|your|an|<price>)',
+    '(offering|taking on|available for|spaces for|slots for|places for|doing|providing|run|running) ~3 [ (tuition|tutoring|private lessons|lessons) ]',
+    '[ (slots|spaces|places|appointments|spots) (left|available|free|remaining|open|going) ] ~8 (book|dm|message|lessons|tuition|tutoring|lashes|nails|hair|£|per|session|price|<price>)',
+    '[ (two|three|four|five|six|one|<grade>|a few|few|some|couple of) (slots|spaces|places|appointments|spots) (left|available|free)? (for|on) ] ~4 (lessons|tuition|tutoring|lashes|nails|hair|massage|clients|sessions|monday|tuesday|wednesday|thursday|friday|saturday)',
+    '[ (dm|message|msg|inbox|pm|text|call|contact|email|comment) (me|us|here)? (for|to) (details|rates|prices|price|price list|pricing|bookings|book|order|a quote|quote|quotes|orders|info and prices|enquiries|availability|more info|reserve|place|join|secure) ] !(a table|your place at)',
+    '[ (place|get|send|put) (your|those|ur|any)? (orders|order) (in|with me|now|before|by|today) ]',
+    '[ my (tropic|avon|body shop|scentsy|arbonne|herbalife|younique|forever living|usborne|juice plus|utility warehouse|oriflame|nu skin|isagenix|slimming world|thermomix|pampered chef|jamberry|ann summers|neals yard|stella and dot|doterra|mlm) ~2 (party|shop|link|page|order|range|business|store|launch|night) ]',
+    '[ (party|pamper|shopping) (night|evening|party)? ] ~6 [ (place your orders|orders with me|browse the brochure) ]',
+    '[ (now booking|book now|book yours|book today|booking now|limited stock|while stocks last|special offer|introductory offer|half price|buy one get one|bogof|free delivery|price list|from only|prices from|prices start|first (session|lesson) free|new clients|loyalty card|gift vouchers available) ]',
+    '[ (tell them|say|mention) (we|i|this post|us) (sent you)? ]',
+    '[ (crowdfunding|crowdfunder|crowdfund|kickstarter|gofundme|go fund me|back me|patreon|buy me a coffee|ko fi|kofi|invest in my) ] !(charity|hospice)',
+    '[ (celebrant|photographer|makeup artist|mua|lash tech|nail tech|personal trainer|wedding singer|cake maker|tutor|dj|tarot reader|life coach) ] ~6 (bookings|dm|book|prices|hire|enquiries|available|weddings)',
+    '[ (hire|book) me (for|as) ]',
+    '[ (earn|earning|make|making) (money|extra|£ ~1|extra cash|extra income|a second income|residual income|passive income) ~3 (from home|from your phone|online|with me|on the side) ]',
+    '[ (bitcoin|crypto|forex|nft|nfts|trading|ebook|coaching) (course|courses|signals|mentor|mentoring|group|programme|program|package) ]',
+  ],
+  /** A price for doing something; counts beside an offer. */
+  price: [
+    '[ <price> (per|an|a|each|for) (hour|session|lesson|half hour|half|house|child|person|head|class|week|month|treatment|set|go|pop|time|day|dog|walk|the hour) ]',
+    '[ from <price> ]',
+    '[ <price> off ]',
+    '[ <percent> off ]',
+    '[ <price> (hr|ph|pp|phr) ]',
+  ],
+  offer: [
+    '(book|booking|bookings|message (me|us|here)|dm|call|ring|order|offering|offer|slots|spaces|lessons|tuition|sessions|discount|code|available|services|taking on|hire|now|new clients|get your|mention this)',
+  ],
+  percentOff: [
+    '[ (get|enjoy|save|claim|grab)? <percent> (off|discount) ]',
+    '[ <price> off ~3 (a|your|an|for|all|service|first) ]',
+  ],
+} as const;
+
+/** One's own old things, charity, and what schools sell for themselves. */
+const INNOCENT =
+  /\b(?:collection only|collect(?:ion)? from|pick ?up (?:from|only)|ono|smoke free home|pet free home|outgrown|second ?hand|hardly used|barely used|good condition|vinted|ebay|marketplace|charity|justgiving|sponsor|macmillan|cancer research|hospice|fundrais\w+|raising money|bake sale|cake sale|pta|proceeds|school fund|non uniform|children in need|comic relief|red nose|food bank|uniform|summer fair|christmas fair|fete|tombola|raffle|school trip|payment|parentpay|dinner money|book fair|ticket for the (?:play|show|concert)|tickets? (?:are|is|cost)|open evening|applications?|vacanc\w+|recruiting)\b/;
+const BUYING =
+  /\b(?:i (?:bought|got|paid|spent|ordered|booked)|just (?:bought|ordered|booked|paid)|can anyone recommend|any recommendations|does anyone know|how much|paid £|cost me|costs? £|ridiculous|daylight robbery|rip ?off|bargain|reduced to)\b/;
+
+/** A business, a paid service or a campaign of one's own being promoted. Selling one's old pram is not. */
+export const selling: TextDetector = {
+  id: 'selling',
+  sees: [KIND],
+  prepare() {
+    const find = findPhrases(PATTERNS, {
+      lists: LISTS,
+      tests: {
+        price: (token) => /^\d/.test(token.form) && /[£€$]$/.test(token.before),
+        percent: (token, i, tokens) => /^\d{1,2}$/.test(token.form) && (tokens[i + 1]?.before.startsWith('%') ?? false),
+      },
+    });
+    return (input) => {
+      const { tokens, text } = readingOf(input);
+      const lower = text.toLowerCase();
+      if (BUYING.test(lower)) return [];
+      const matches = find(tokens);
+      const offered = matches.some(({ label }) => label === 'offer' || label === 'plain');
+      const kept = matches.filter(
+        ({ label, from }) => label === 'plain' || (label !== 'offer' && offered && !isWithdrawn(tokens, from)),
+      );
+      if (
+        kept.length === 0 ||
+        (INNOCENT.test(lower) && !/\b(?:tuition|tutor\w*|my (?:shop|business|etsy)|discount code|% off)\b/.test(lower))
+      )
+        return [];
+      return widest(kept).map(
+        ({ markFrom, markTo }): Sighting => ({
+          kind: KIND,
+          where: placeOf(tokens, markFrom, markTo),
+          confidence: 0.75,
+        }),
+      );
+    };
+  },
+};
+
+function isWithdrawn(tokens: readonly Token[], at: number): boolean {
+  return ['was', 'were', 'paid', 'cost'].includes(tokens[at - 1]?.form ?? '');
+}

@@ -1,0 +1,80 @@
+import type { Concern } from '../lib/model/finding.ts';
+import type { Rule } from '../lib/model/rule.ts';
+import { isTogether } from './judging/together.ts';
+
+const SCHOOL_PEOPLE = new Set([
+  'student-name',
+  'pupil',
+  'staff-name',
+  'colleague',
+  'parent',
+  'parent-name',
+  'school-name',
+  'employer',
+]);
+
+/** Bad words about the school and its people; being off sick and somewhere else. */
+export const disrepute: Rule = {
+  id: 'disrepute',
+  clause: '7, 7.ii, App. A 1, 2',
+  title: 'Bad words about the school',
+  levels: { personal: 'warn', official: 'warn' },
+  needs: ['complaint', 'complaint-about-work', 'sick-leave', 'leisure', 'speaking-up', 'insult', ...SCHOOL_PEOPLE],
+  messages: {
+    default: {
+      why: 'This speaks badly of the school or of people in it.',
+      advice: 'Talk to your line manager or your union instead. They can change something.',
+    },
+    sick: {
+      why: 'This could read as if you were off sick without being ill.',
+      advice: 'Leave out that you are off sick, or where you are.',
+    },
+    official: {
+      why: 'This sounds unkind about families or the school, on its own account.',
+      advice: 'Say it as you would in a letter home, or answer in private.',
+    },
+    concern: {
+      why: 'You have a right to raise a concern. In public it may identify people.',
+      advice: 'Your union, your line manager or a governor can help. Leave out who it is about.',
+    },
+  },
+  examples: {
+    raises: [
+      { text: 'I hate my job. I hate the building.' },
+      { text: 'Fennimore Lane management is a joke' },
+      { text: 'Year 9 were feral again, not one of them can spell' },
+      { text: 'Rang in sick, currently in Primark' },
+      { text: 'Whitcombe couldn’t run a bath, let alone a school' },
+    ],
+    passes: [
+      { text: '4B have broken me today' },
+      { text: 'Was off sick all last week, still coughing' },
+      { text: 'United were a disgrace again' },
+      { text: 'This parking fine is a joke' },
+    ],
+  },
+  check({ account, post, sightings }) {
+    const people = sightings.filter(({ kind }) => SCHOOL_PEOPLE.has(kind));
+    const speakingUp = sightings.some(({ kind }) => kind === 'speaking-up');
+    const sick = sightings.find(({ kind }) => kind === 'sick-leave');
+    const leisure = sightings.find(({ kind }) => kind === 'leisure');
+    const complaints = sightings.filter(({ kind }) => kind === 'complaint' || kind === 'insult');
+    const concerns: Concern[] = sightings
+      .filter(({ kind }) => kind === 'complaint-about-work')
+      .map(({ where, confidence }) => ({ where, confidence, message: 'default' }));
+    for (const complaint of complaints) {
+      const about = people.find((person) => isTogether(complaint, person, post.text, 1));
+      if (about)
+        concerns.push({
+          where: complaint.where,
+          confidence: complaint.confidence,
+          message: account === 'official' ? 'official' : 'default',
+        });
+    }
+    if (sick && leisure && account === 'personal')
+      concerns.push({ where: sick.where, confidence: 0.7, message: 'sick' });
+    return concerns
+      .slice(0, 3)
+      .map((concern) => (speakingUp ? { ...concern, message: 'concern', atMost: 'notice' } : concern));
+  },
+};

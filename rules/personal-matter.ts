@@ -1,0 +1,40 @@
+import type { Rule } from '../lib/model/rule.ts';
+
+/** Private life and individual matters stay off the school's account. */
+export const personalMatter: Rule = {
+  id: 'personal-matter',
+  clause: '6',
+  title: 'A personal matter',
+  levels: { personal: 'off', official: 'warn' },
+  needs: ['home-life'],
+  messages: {
+    default: {
+      why: 'This is a personal matter, and this is the school’s account.',
+      advice: 'Post it from your own account. Check which account you are using.',
+    },
+    individual: {
+      why: 'This discusses one family’s matter where everyone can read it.',
+      advice: 'Invite them to phone or email the office instead.',
+    },
+  },
+  examples: {
+    raises: [
+      { text: 'Happy anniversary babe, ten years and you still snore', account: 'official' },
+      { text: 'Girls night! Prosecco o’clock', account: 'official' },
+      { text: 'Does anyone know a good plumber?', account: 'official' },
+      { text: 'Mrs Lawson, you still owe £46 in dinner money', account: 'official' },
+    ],
+    passes: [
+      { text: 'Happy anniversary babe' },
+      { text: '“My favourite part was the dinosaurs”, said one of our Year 2 children', account: 'official' },
+      { text: 'Our choir sang beautifully today', account: 'official' },
+      { text: 'Clubs for next term: chess, cookery and Lego', account: 'official' },
+    ],
+  },
+  check: ({ sightings }) =>
+    sightings.map(({ where, confidence, traits = [] }) => ({
+      where,
+      confidence,
+      message: traits.includes('individual') ? 'individual' : 'default',
+    })),
+};

@@ -1,0 +1,75 @@
+import type { Rule } from '../lib/model/rule.ts';
+import type { Sighting } from '../lib/model/sighting.ts';
+import { isTogether } from './judging/together.ts';
+
+const STUDENTS = new Set(['student-name', 'pupil', 'speaks-to-pupils']);
+
+/** No private conversation with students, past or present, and no help with their studies through social media. */
+export const studentContact: Rule = {
+  id: 'student-contact',
+  clause: '7.iii; 6',
+  title: 'Talking to a student',
+  levels: { personal: 'warn', official: 'warn' },
+  fullInMessages: true,
+  needs: ['invitation', 'contact-offer', 'speaks-to-pupils', 'student-recipient', 'student-name', 'pupil'],
+  messages: {
+    default: {
+      why: 'This looks like private contact with a student.',
+      advice: 'Talk to students in school, or through the systems the school has agreed.',
+    },
+    recipient: {
+      why: 'This goes to a student of the school.',
+      advice: 'Don’t write to students here. Use the systems the school has agreed, and tell your line manager.',
+    },
+    help: {
+      why: 'This offers a student help with their studies.',
+      advice: 'Offer help in school, or through the systems the school has agreed.',
+    },
+  },
+  examples: {
+    raises: [
+      { text: 'hello you', surface: 'dm', recipients: ['jayd3n_ok'] },
+      { text: 'Happy birthday @jayd3n_ok!', surface: 'reply' },
+      { text: 'Year 11s, DM me if you are stuck on question 4' },
+      { text: 'good luck for your mock tomorrow, message me if you get stuck' },
+      { text: 'Send me your draft on here and I’ll mark it tonight', surface: 'dm' },
+      { text: 'Shout out to my old Year 10s who follow me on here' },
+    ],
+    passes: [
+      { text: 'DM me for the recipe' },
+      { text: 'Any teachers got a good starter for fractions? DM me' },
+      { text: 'Message me if you need anything, thinking of you both' },
+      { text: 'Please contact the office and we will be happy to help', account: 'official' },
+    ],
+  },
+  check({ post, account, sightings }) {
+    if (sightings.some(({ kind }) => kind === 'student-recipient')) return [{ where: null, message: 'recipient' }];
+    const found = sightings.filter(({ kind, traits = [] }) => kind === 'student-name' && traits.includes('handle'));
+    const offers =
+      account === 'personal'
+        ? sightings.filter((sighting) => isOffer(sighting, sightings, post.text, post.surface === 'dm'))
+        : [];
+    return [
+      ...found.map(({ where, confidence }) => ({ where, confidence, message: 'recipient' })),
+      ...offers.slice(0, 1).map(({ kind, where, confidence }) => ({
+        where,
+        confidence,
+        message: kind === 'contact-offer' ? 'help' : 'default',
+      })),
+    ];
+  },
+};
+
+/** An invitation or offer counts when it is made to pupils, or is about their studies in so many words. */
+function isOffer(sighting: Sighting, all: readonly Sighting[], text: string, isMessage: boolean): boolean {
+  if (sighting.kind !== 'invitation' && sighting.kind !== 'contact-offer') return false;
+  const beside = all.filter((other) => other !== sighting && isTogether(sighting, other, text, 1));
+  if (beside.some(({ kind }) => STUDENTS.has(kind))) return true;
+  const other = sighting.kind === 'invitation' ? 'contact-offer' : 'invitation';
+  return (
+    beside.some(({ kind }) => kind === other) ||
+    (isMessage &&
+      sighting.kind === 'contact-offer' &&
+      /\b(?:mark|coursework|homework|essay|gcse|mock|personal statement)\b/i.test(text))
+  );
+}
