@@ -41,11 +41,15 @@ export interface Sites {
   close(): Promise<void>;
 }
 
-/**
- * The fake x.com, www.facebook.com and www.instagram.com over HTTPS on 127.0.0.1.
- * @param port a free one when left out
- */
-export async function startSites({ port = 0 }: { port?: number } = {}): Promise<Sites> {
+interface SitesOptions {
+  /** A free one when left out. */
+  readonly port?: number;
+  /** Told of each thing that is published. */
+  readonly onReceived?: (received: Received) => void;
+}
+
+/** The fake x.com, www.facebook.com and www.instagram.com over HTTPS on 127.0.0.1. */
+export async function startSites({ port = 0, onReceived }: SitesOptions = {}): Promise<Sites> {
   const [{ private: key, cert }, assets] = await Promise.all([certificate, bundles]);
   const received: Received[] = [];
   const refused: Received[] = [];
@@ -131,6 +135,7 @@ export async function startSites({ port = 0 }: { port?: number } = {}): Promise<
       const refuse = failing || impostor || account === '';
       failing = false;
       (refuse ? refused : received).push(entry);
+      if (!refuse) onReceived?.(entry);
       await wait(latency);
       const answer = refuse ? answerRefusal(site, impostor) : answerPublication(site, entry, received.length);
       response.writeHead(answer.status, { 'content-type': answer.type });

@@ -50,6 +50,18 @@ test('a caret put beside an emoji by mouse or arrows is where it looks', async (
   await expect.poll(() => sites.received.map(({ text }) => text)).toEqual(['ab d🎉c']);
 });
 
+test('everything can be selected and replaced', async ({ page, sites }) => {
+  await page.goto('https://x.com/home');
+  await page.locator(EDITOR).click();
+  await page.keyboard.type('Something 🎉 quite different');
+  await page.locator(EDITOR).click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.press('Delete');
+  await page.keyboard.type('This');
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => sites.received.map(({ text }) => text)).toEqual(['This']);
+});
+
 test('the tool bar has two children, two dead arrows, and the publish button last', async ({ page }) => {
   await page.goto('https://x.com/compose/post');
   const bar = page.getByRole('dialog').getByTestId('toolBar');

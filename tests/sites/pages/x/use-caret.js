@@ -6,7 +6,10 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
  */
 export function useCaret(editor, editorState) {
   const typed = useRef();
+  const content = useRef(editorState.getCurrentContent());
   useLayoutEffect(() => {
+    if (editorState.getCurrentContent() === content.current) return; // the person moved the caret
+    content.current = editorState.getCurrentContent();
     const selection = editorState.getSelection();
     const typing = editorState.getLastChangeType() === 'insert-characters' && selection.getHasFocus();
     typed.current = typing ? { block: selection.getStartKey(), offset: selection.getStartOffset() } : undefined;
