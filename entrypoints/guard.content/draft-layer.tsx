@@ -1,14 +1,16 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { render } from 'preact';
+import { groupFindings } from '../../components/group-findings.ts';
 import { Mark } from '../../components/mark.tsx';
 import { markStyles, underlineStyles } from '../../components/styles.ts';
 import { Underlines } from '../../components/underlines.tsx';
-import type { Finding } from '../../lib/model/finding.ts';
+import { type Finding, isHolding } from '../../lib/model/finding.ts';
 import { isImagePlace } from '../../lib/model/sighting.ts';
 import { boxesOf } from '../../lib/page/boxes.ts';
 import { createClosedRoot } from '../../lib/page/closed-root.ts';
 import { placeMark } from '../../lib/page/place-beside.ts';
 import type { PostReading } from '../../lib/page/read-post.ts';
+import { themeOf } from '../../lib/page/theme-of.ts';
 import { ROOT_MODE } from './root-mode.ts';
 
 /** What stands beside a draft while someone writes: underlines and a mark, in a root of ours, out of every pointer's way. */
@@ -52,9 +54,12 @@ function createLayer(first: PostReading, { signal }: { signal: AbortSignal }) {
       where && !isImagePlace(where) ? boxesOf(reading, where.start, where.end).map((box) => ({ ...box, level })) : [],
     );
     render(<Underlines boxes={boxes} />, lines);
-    const [worst] = findings;
-    render(<Mark count={findings.length} level={worst?.level ?? 'notice'} />, mark);
+    // Counted as the warning counts them.
+    const groups = groupFindings(findings);
+    const holding = groups.filter(({ level }) => isHolding(level)).length;
     const box = reading.parts.at(-1)?.editor;
+    const theme = box ? themeOf(box) : 'auto';
+    render(<Mark count={holding || groups.length} level={groups[0]?.level ?? 'notice'} theme={theme} />, mark);
     mark.style.visibility = findings.length === 0 || (box && placeMark(mark, box)) ? 'visible' : 'hidden';
   };
   const box = first.parts[0]?.editor;

@@ -8,6 +8,7 @@ import { createAttempt } from '../../lib/page/press.ts';
 import { type PostReading, readPost, unreadablePost } from '../../lib/page/read-post.ts';
 import type { Composer, Site } from '../../lib/page/site.ts';
 import { createLooks } from '../../lib/page/vision.ts';
+import { watchCaret } from '../../lib/page/watch-caret.ts';
 import { watchLeft } from '../../lib/page/watch-left.ts';
 import { watchPresses } from '../../lib/page/watch-presses.ts';
 import { createJudge } from './judge.ts';
@@ -38,6 +39,7 @@ export function guardSite(site: Site, { rules, detectors, visionUrl, background 
   const { signal } = life;
   const looks = createLooks(visionUrl, { signal });
   const attachments = watchAttachments(site, { signal });
+  const carets = watchCaret({ signal });
   const judge = createJudge({ rules, detectors, looks, attachment: attachments.find });
 
   const read = (composer: Composer): PostReading => {
@@ -67,7 +69,7 @@ export function guardSite(site: Site, { rules, detectors, visionUrl, background 
         return true;
       }
       const reading = read(composer);
-      const leaves = hold.mayLeave(createAttempt(site, composer, way, reading, read));
+      const leaves = hold.mayLeave(createAttempt(site, composer, way, reading, read, carets.in(composer)));
       if (leaves && reading.attachments.length > 0)
         void watchLeft(composer).then((left) => left && attachments.clear(composer));
       return leaves;

@@ -9,6 +9,7 @@ import { type ClosedRoot, createClosedRoot } from '../../lib/page/closed-root.ts
 import type { Answer, Attempt, Notice as NoticeKind, Warning } from '../../lib/page/hold.ts';
 import { placeBeside } from '../../lib/page/place-beside.ts';
 import { shieldEvents } from '../../lib/page/shield-events.ts';
+import { themeOf } from '../../lib/page/theme-of.ts';
 import { ROOT_MODE } from './root-mode.ts';
 
 interface Sources {
@@ -35,6 +36,10 @@ export function createWarning({ contacts, preview }: Sources, { signal }: { sign
     const openedAt = performance.now();
     shieldEvents(closed, () => openedAt, { signal: until });
 
+    const anchor =
+      attempt.holders.find((holder): holder is Element => holder instanceof Element && holder.isConnected) ??
+      document.body;
+    const theme = themeOf(anchor);
     let latest: (answer: Answer) => void = () => {};
     let seen: readonly (ImageBitmap | undefined)[] = [];
     const draw = (view: HoldView) => {
@@ -43,6 +48,7 @@ export function createWarning({ contacts, preview }: Sources, { signal }: { sign
           view={view}
           pictures={seen}
           contacts={contacts()}
+          theme={theme}
           onEdit={() => latest({ kind: 'edit' })}
           onPublish={(reason) => latest({ kind: 'publish', ...(reason ? { reason } : {}) })}
         />,
@@ -56,14 +62,13 @@ export function createWarning({ contacts, preview }: Sources, { signal }: { sign
     });
     dialog.addEventListener('close', () => latest({ kind: 'edit' }));
 
-    const anchor = attempt.holders.find((holder): holder is Element => holder instanceof Element && holder.isConnected);
     shown = (view, answer) => {
       latest = answer;
       draw(view);
       if (!dialog.open) {
         dialog.showModal();
-        const place = () => void placeBeside(dialog, anchor ?? document.body);
-        until.addEventListener('abort', autoUpdate(anchor ?? document.body, dialog, place), { once: true });
+        const place = () => void placeBeside(dialog, anchor);
+        until.addEventListener('abort', autoUpdate(anchor, dialog, place), { once: true });
       }
       void Promise.all(view.post.media.map(({ id }) => preview(id))).then((bitmaps) => {
         if (until.aborted || bitmaps.every((bitmap) => !bitmap)) return;

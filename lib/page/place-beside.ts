@@ -1,8 +1,10 @@
-import { computePosition, flip, type Placement, shift } from '@floating-ui/dom';
+import { computePosition, flip, type Placement, shift, size } from '@floating-ui/dom';
 
 const MARGIN = 8;
 /** Below this width of the window a panel lies along its lower edge. CSS pixels. */
 const NARROW = 560;
+/** A panel lower than this would not show its question. CSS pixels. */
+const LEAST_HEIGHT = 320;
 
 /** Puts `panel` (position: fixed) beside `anchor`, wherever there is room, and never outside the window. */
 export async function placeBeside(panel: HTMLElement, anchor: Element): Promise<void> {
@@ -16,6 +18,16 @@ export async function placeBeside(panel: HTMLElement, anchor: Element): Promise<
     placement: 'right-start',
     middleware: [
       flip({ padding: MARGIN, fallbackPlacements, fallbackStrategy: 'bestFit' }),
+      size({
+        padding: MARGIN,
+        // Above or below, the panel keeps to the room there is rather than cover the words.
+        apply: ({ availableHeight, placement }) => {
+          const room = /^(?:top|bottom)/.test(placement)
+            ? `${Math.max(LEAST_HEIGHT, Math.floor(availableHeight))}px`
+            : '';
+          panel.style.setProperty('--sl-room', room);
+        },
+      }),
       shift({ padding: MARGIN, crossAxis: true }),
     ],
   });

@@ -1,6 +1,7 @@
 import type { Attempt } from './hold.ts';
 import type { PostReading } from './read-post.ts';
 import type { Composer, Site } from './site.ts';
+import type { Caret } from './watch-caret.ts';
 import { watchLeft } from './watch-left.ts';
 
 /** How a composer was asked to publish: its button, a key in its box, or its form. */
@@ -36,6 +37,7 @@ export function createAttempt(
   way: Way,
   reading: PostReading,
   read: (composer: Composer) => PostReading,
+  caret: Caret | null,
 ): Attempt {
   /** The composer as it stands now; the site may have replaced its box while we waited. */
   const current = (): Composer | null => {
@@ -48,7 +50,6 @@ export function createAttempt(
     }
     return null;
   };
-  const caret = caretIn(composer);
   return {
     post: reading.post,
     unreadable: reading.unreadable === true,
@@ -99,23 +100,4 @@ function press(site: Site, composer: Composer, way: Way, release: () => void): b
   const button = site.publishButton(composer);
   button?.click();
   return button !== null;
-}
-
-/** Where the caret stands in the composer's box; a press on the button has taken the focus, but not the caret. */
-function caretIn({ editors }: Composer): { readonly box: HTMLElement; restore(): void } | null {
-  const selection = document.getSelection();
-  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
-  const box = editors.find(
-    (editor) => editor.contains(document.activeElement) || (range && editor.contains(range.startContainer)),
-  );
-  if (!box) return null;
-  return {
-    box,
-    restore() {
-      // A textarea keeps its caret by itself.
-      if (!range || !box.contains(range.startContainer) || !box.contains(range.endContainer)) return;
-      selection?.removeAllRanges();
-      selection?.addRange(range);
-    },
-  };
 }

@@ -56,8 +56,10 @@ export function shieldEvents(
     if (event instanceof KeyboardEvent && (event.key === 'Enter' || event.key === ' ')) {
       if (event.type === 'keydown' && (event.repeat || performance.now() - openedAt() < SETTLE)) event.preventDefault();
     }
-    if (!HANDED_ON.includes(event.type)) return;
     const target = targetOf(event);
+    // A button pressed with the mouse would take the caret out of the person's box.
+    if (event.type === 'mousedown' && target?.closest('button, summary')) event.preventDefault();
+    if (!HANDED_ON.includes(event.type)) return;
     if (!target || !root.contains(target)) return;
     const again =
       event.type === 'click'

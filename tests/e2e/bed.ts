@@ -75,9 +75,24 @@ export async function openBed({
     extensionId: extension ? idOf(extension) : undefined,
     worker,
     async setPolicy(policy) {
-      const set = (localPolicy: object) =>
-        (globalThis as unknown as Extension).chrome.storage.local.set({ localPolicy });
-      await (await worker()).evaluate(set, policy);
+      // The store writes its cache once it has started, and again once these settings are in force.
+      await (await worker()).evaluate(async (localPolicy) => {
+        const { storage } = (globalThis as unknown as Extension).chrome;
+        const cached = () =>
+          new Promise<void>((resolve) => {
+            const listener = (changes: object) => {
+              if (!('policyCache' in changes)) return;
+              storage.local.onChanged.removeListener(listener);
+              resolve();
+            };
+            storage.local.onChanged.addListener(listener);
+          });
+        const started = cached();
+        if (!('policyCache' in (await storage.local.get('policyCache')))) await started;
+        const inForce = cached();
+        await storage.local.set({ localPolicy });
+        await inForce;
+      }, policy);
     },
     async close() {
       await context.close();
@@ -90,7 +105,11 @@ export async function openBed({
 interface Extension {
   chrome: {
     storage: {
-      local: { set(items: object): Promise<void> };
+      local: {
+        get(key: string): Promise<object>;
+        set(items: object): Promise<void>;
+        onChanged: Record<'addListener' | 'removeListener', (listener: (changes: object) => void) => void>;
+      };
     };
   };
 }

@@ -9,7 +9,7 @@ interface Storage {
 }
 
 /** A browser with the extension and the example school's policy in force. */
-export const test = base.extend<{ ready: undefined; uncheckedCount: () => Promise<number> }>({
+export const test = base.extend<{ uncheckedCount: () => Promise<number> }>({
   policy: JSON.parse(readFileSync(POLICY, 'utf8')) as object,
   /** How many posts were let through unchecked so far. */
   uncheckedCount: async ({ bed }, use) => {
@@ -22,22 +22,6 @@ export const test = base.extend<{ ready: undefined; uncheckedCount: () => Promis
       }),
     );
   },
-  ready: [
-    async ({ bed, policy }, use) => {
-      const worker = await bed.worker();
-      if (policy)
-        await expect
-          .poll(() =>
-            worker.evaluate(async () => {
-              const { storage } = (globalThis as unknown as Storage).chrome;
-              return 'policyCache' in (await storage.local.get('policyCache'));
-            }),
-          )
-          .toBe(true);
-      await use(undefined);
-    },
-    { auto: true },
-  ],
 });
 
 export { expect } from '@playwright/test';

@@ -1,0 +1,95 @@
+import { climbTo, cssOf, findVisible, isBefore } from '../page/find.ts';
+import type { Composer, Site } from '../page/site.ts';
+
+const selectors = {
+  editor: [
+    { css: '[contenteditable="true"][data-lexical-editor="true"]', seen: '2026-05, live notes' },
+    { css: '[contenteditable="true"][role="textbox"]', seen: '2026-05, live notes' },
+    // Comments are a textarea in a form; captions were one in older builds.
+    { css: 'form textarea, [role="dialog"] textarea', seen: '2026-11, fixture' },
+  ],
+  dialog: [{ css: '[role="dialog"]', seen: '2026-05, live notes' }],
+  commentForm: [{ css: 'form', seen: '2026-11, fixture' }],
+  button: [{ css: '[role="button"], button', seen: '2026-05, live notes' }],
+  // The most durable mark of the caption step, 2021 to 2026.
+  captionStep: [{ css: 'input[name^="creation-"]', seen: '2026-05, live notes' }],
+  preview: [{ css: 'img[src^="blob:"], video[src^="blob:"], [style*="blob:"]', seen: '2026, notes' }],
+  profileLink: [
+    { css: 'a[role="link"][href^="/"]:has(img)', seen: '2026, notes' },
+    { css: 'nav a[href^="/"]:has(img)', seen: '2026, notes' },
+  ],
+} as const;
+
+const editorCss = cssOf(selectors.editor);
+const dialogCss = cssOf(selectors.dialog);
+const buttonCss = cssOf(selectors.button);
+
+function rootOf(editable: Element): { root: Element; surface: Composer['surface'] } | null {
+  const form = editable instanceof HTMLTextAreaElement ? editable.closest(cssOf(selectors.commentForm)) : null;
+  if (form) return { root: form, surface: 'comment' };
+  const dialog = editable.closest(dialogCss);
+  if (dialog) return { root: dialog, surface: 'post' };
+  const chat = climbTo(editable, buttonCss, 'main') ?? editable.parentElement;
+  return chat && { root: chat, surface: 'dm' };
+}
+
+function composerAround(editable: HTMLElement): Composer | null {
+  const found = rootOf(editable);
+  if (!found) return null;
+  const editors = findVisible(found.root, editorCss).filter((editor) => rootOf(editor)?.root === found.root);
+  return { ...found, editors: editors.length > 0 ? editors : [editable] };
+}
+
+const hasWords = (button: Element) => (button.textContent ?? '').trim() !== '';
+
+/** `Share` takes the place of `Next` in the header, before the caption; a comment's button stands after its box. */
+function buttonOf({ root, editors, surface }: Composer): HTMLElement | null {
+  const box = editors[0];
+  if (!box || surface === 'dm') return null;
+  const words = findVisible(root, buttonCss).filter(hasWords);
+  if (surface === 'comment') return words.filter((button) => isBefore(box, button)).at(-1) ?? null;
+  return words.filter((button) => isBefore(button, box)).at(-1) ?? words.at(-1) ?? null;
+}
+
+/** Instagram in the browser. */
+export const instagram: Site = {
+  id: 'instagram',
+  hosts: ['instagram.com'],
+  selectors,
+  // Share can publish without a caption that was not blurred (2026-05, live notes).
+  commitDelay: 150,
+
+  composerOf: (editable) => (editable.matches(editorCss) ? composerAround(editable) : null),
+
+  pressedComposer(node) {
+    const button = node.closest<HTMLElement>(buttonCss);
+    const root = button?.closest(`${cssOf(selectors.commentForm)}, ${dialogCss}`);
+    const editor = root && findVisible(root, editorCss)[0];
+    const composer = editor && composerAround(editor);
+    return button && composer && buttonOf(composer) === button ? { composer, button } : null;
+  },
+
+  isPublishKey: (event, { surface }) =>
+    event.key === 'Enter' && !event.shiftKey && (surface === 'post' ? event.ctrlKey || event.metaKey : true),
+
+  publishButton: buttonOf,
+
+  previews: ({ root }) => findVisible(root, cssOf(selectors.preview)),
+
+  accountSignals(page) {
+    const id = /(?:^|;\s*)ds_user_id=(\d+)/.exec(page.cookie)?.[1];
+    const handle = profileHandle(page);
+    return [...(handle ? [{ handle }] : []), ...(id ? [{ id }] : [])];
+  },
+
+  recipients: () => [],
+};
+
+/** The profile link in the navigation: a link with the person's picture to a one-part path. Its label is localised. */
+function profileHandle(page: Document): string | undefined {
+  for (const link of page.querySelectorAll(cssOf(selectors.profileLink))) {
+    const handle = /^\/([A-Za-z0-9._]{1,30})\/$/.exec(link.getAttribute('href') ?? '')?.[1];
+    if (handle && !link.closest('article, [role="dialog"], main')) return handle;
+  }
+  return undefined;
+}
