@@ -3,7 +3,7 @@ import { Icon } from './icon.tsx';
 import type { Theme } from './theme.ts';
 
 interface Props {
-  readonly kind: 'pressAgain' | 'unchecked';
+  readonly kind: 'pressAgain' | 'unchecked' | 'boxGone';
   readonly theme?: Theme;
   /** Left out, there is no button. */
   readonly onClose?: () => void;

@@ -2,5 +2,6 @@
 export const noticeMessages = {
   pressAgain: 'Your post has not gone out. Press Post again – nothing was lost.',
   unchecked: 'This post was not checked.',
+  boxGone: 'The box you were writing in has gone. Your post was not sent.',
   close: 'Close',
 } as const;

@@ -59,3 +59,10 @@ test('a notice is read out, and can be closed when there is a way to', () => {
   act(() => render(<Notice kind="unchecked" />, place));
   expect(place.querySelector('button')).toBeNull();
 });
+
+test('a box that has gone is told of, and that nothing was sent', () => {
+  act(() => render(<Notice kind="boxGone" onClose={() => {}} />, place));
+  expect(place.querySelector('[role=alert]')?.textContent).toBe(
+    'The box you were writing in has gone. Your post was not sent.',
+  );
+});
