@@ -62,10 +62,13 @@ function printEveryday(file: string, { review }: Review): void {
   const raised = posts.map(({ post }) => review(post).map(({ rule }) => rule));
   const alarms = raised.filter((rules) => rules.some((rule) => !ABUSE.has(rule))).length;
   const abuse = raised.filter((rules) => rules.some((rule) => ABUSE.has(rule))).length;
-  console.log(`\neveryday posts: ${posts.length}, school findings ${percent(alarms / posts.length)}, abuse findings ${percent(abuse / posts.length)}`);
+  console.log(
+    `\neveryday posts: ${posts.length}, school findings ${percent(alarms / posts.length)}, abuse findings ${percent(abuse / posts.length)}`,
+  );
 }
 
-const SENTENCE = 'The weather held for the barbecue and everybody brought something, so we sat out until late and talked about holidays. ';
+const SENTENCE =
+  'The weather held for the barbecue and everybody brought something, so we sat out until late and talked about holidays. ';
 const SHORT = SENTENCE.repeat(3).slice(0, 280);
 
 function postOf(text: string): Post {
@@ -85,7 +88,13 @@ function median(runs: number, work: (run: number) => void): number {
 
 function printSpeed(policy: Policy): void {
   const dev = readLabelledPosts(join(root, SETS[0]?.file ?? '')).map(({ post }) => post.text);
-  const texts = Array.from({ length: 40 }, (_, i) => dev.slice(i * 4).concat(dev).join(' ').slice(0, 280));
+  const texts = Array.from({ length: 40 }, (_, i) =>
+    dev
+      .slice(i * 4)
+      .concat(dev)
+      .join(' ')
+      .slice(0, 280),
+  );
   const long = dev.join('\n').repeat(10).slice(0, 60_000);
   console.log('');
   for (const size of [100, 1_000, 10_000, 100_000]) {
@@ -104,7 +113,28 @@ function printSpeed(policy: Policy): void {
 }
 
 function withRoster(policy: Policy, size: number): Policy {
-  const syllables = ['an', 'bel', 'cor', 'da', 'el', 'fi', 'gor', 'hal', 'is', 'jo', 'ka', 'lin', 'mo', 'ner', 'ol', 'pe', 'ra', 'sa', 'tu', 'ver'];
+  const syllables = [
+    'an',
+    'bel',
+    'cor',
+    'da',
+    'el',
+    'fi',
+    'gor',
+    'hal',
+    'is',
+    'jo',
+    'ka',
+    'lin',
+    'mo',
+    'ner',
+    'ol',
+    'pe',
+    'ra',
+    'sa',
+    'tu',
+    'ver',
+  ];
   const word = (n: number) => [n % 20, (n * 7 + 3) % 20, Math.floor(n / 20) % 20].map((k) => syllables[k]).join('');
   const students = Array.from({ length: Math.max(0, size - policy.students.length) }, (_, n) => ({
     name: `${word(n)} ${word(n * 13 + 5)}${n}`,
@@ -130,7 +160,9 @@ async function printHarper(): Promise<void> {
     await linter.lint(SHORT.slice(i % 7));
     times.push(performance.now() - from);
   }
-  console.log(`harper.js: set-up ${setUp.toFixed(0)} ms, 280 characters ${(times.sort((a, b) => a - b)[20] ?? 0).toFixed(2)} ms`);
+  console.log(
+    `harper.js: set-up ${setUp.toFixed(0)} ms, 280 characters ${(times.sort((a, b) => a - b)[20] ?? 0).toFixed(2)} ms`,
+  );
 }
 
 function percent(share: number): string {

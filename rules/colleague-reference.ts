@@ -32,10 +32,11 @@ export const colleagueReference: Rule = {
       { text: 'Mrs Whitcombe is hosting tours on Thursday', account: 'official' },
     ],
   },
-  check({ account, post, sightings }) {
+  check(evidence) {
+    const { account, sightings } = evidence;
     const colleagues = sightings.filter(({ kind }) => kind === 'colleague' || kind === 'staff-name');
     return colleagues
-      .filter((colleague) => account === 'personal' || isNegativeOrPrivate(colleague, sightings, post.text))
+      .filter((colleague) => account === 'personal' || isNegativeOrPrivate(colleague, evidence))
       .map(({ where, confidence }) => ({
         where,
         confidence,

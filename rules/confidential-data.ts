@@ -1,6 +1,6 @@
 import type { Rule } from '../lib/model/rule.ts';
 import type { Sighting } from '../lib/model/sighting.ts';
-import { isTogether } from './judging/together.ts';
+import { beside } from './judging/beside.ts';
 
 const DETAILS = new Set(['identifier', 'phone-number', 'home-address', 'birth-date', 'email-address']);
 const PEOPLE = new Set(['student-name', 'pupil', 'staff-name', 'colleague', 'parent', 'parent-name']);
@@ -53,7 +53,8 @@ export const confidentialData: Rule = {
       { text: 'Please call the school office on 01632 960144', account: 'official' },
     ],
   },
-  check({ account, post, sightings }) {
+  check(evidence) {
+    const { account, post, sightings } = evidence;
     const isMessage = post.surface === 'dm';
     const people = sightings.filter(({ kind }) => PEOPLE.has(kind));
     const toStudent = sightings.some(({ kind }) => kind === 'contact-offer');
@@ -77,9 +78,7 @@ export const confidentialData: Rule = {
     const matters = sightings
       .filter(({ kind }) => kind === 'private-matter')
       .flatMap((matter) => {
-        const about = people.filter(
-          (person) => isTogether(matter, person, post.text, 1) && isAboutSomeone(person, account),
-        );
+        const about = beside(matter, evidence, 1).filter((person) => PEOPLE.has(person.kind) && isAboutSomeone(person, account));
         return about.length > 0 ? [{ where: matter.where, confidence: matter.confidence, message: 'private' }] : [];
       });
     return [...details, ...matters];

@@ -1,6 +1,6 @@
 import type { Concern } from '../lib/model/finding.ts';
 import type { Rule } from '../lib/model/rule.ts';
-import { isTogether } from './judging/together.ts';
+import { beside } from './judging/beside.ts';
 
 const SCHOOL_PEOPLE = new Set([
   'student-name',
@@ -53,8 +53,8 @@ export const disrepute: Rule = {
       { text: 'This parking fine is a joke' },
     ],
   },
-  check({ account, post, sightings }) {
-    const people = sightings.filter(({ kind }) => SCHOOL_PEOPLE.has(kind));
+  check(evidence) {
+    const { account, sightings } = evidence;
     const speakingUp = sightings.some(({ kind }) => kind === 'speaking-up');
     const sick = sightings.find(({ kind }) => kind === 'sick-leave');
     const leisure = sightings.find(({ kind }) => kind === 'leisure');
@@ -63,7 +63,7 @@ export const disrepute: Rule = {
       .filter(({ kind }) => kind === 'complaint-about-work')
       .map(({ where, confidence }) => ({ where, confidence, message: 'default' }));
     for (const complaint of complaints) {
-      const about = people.find((person) => isTogether(complaint, person, post.text, 1));
+      const about = beside(complaint, evidence, 1).some(({ kind }) => SCHOOL_PEOPLE.has(kind));
       if (about)
         concerns.push({
           where: complaint.where,

@@ -1,6 +1,8 @@
 import type { Rule } from '../lib/model/rule.ts';
 import type { Sighting } from '../lib/model/sighting.ts';
-import { isTogether } from './judging/together.ts';
+import { beside } from './judging/beside.ts';
+
+const PEOPLE = new Set(['student-name', 'staff-name', 'parent-name', 'pupil', 'parent', 'colleague']);
 
 /** Abuse and strong swearing; on the school's account mild words as well. */
 export const offensive: Rule = {
@@ -8,7 +10,7 @@ export const offensive: Rule = {
   clause: '7.v, App. A 3',
   title: 'Swearing and insults',
   levels: { personal: 'warn', official: 'warn' },
-  needs: ['swearing', 'insult', 'slur', 'student-name', 'staff-name', 'parent-name', 'pupil', 'parent', 'colleague'],
+  needs: ['swearing', 'insult', 'slur', ...PEOPLE],
   messages: {
     default: {
       why: 'This has strong language that people may find offensive.',
@@ -41,9 +43,9 @@ export const offensive: Rule = {
       { text: 'Spotted dick for pudding today', account: 'official' },
     ],
   },
-  check({ account, post, sightings }) {
+  check(evidence) {
+    const { account, post, sightings } = evidence;
     const insults = sightings.filter(({ kind }) => kind === 'insult');
-    const people = sightings.filter(({ kind }) => !['swearing', 'insult', 'slur'].includes(kind));
     const counts = (word: Sighting): boolean => {
       if (word.kind === 'slur' || word.traits?.includes('strong')) return true;
       if (account === 'official')
@@ -51,7 +53,7 @@ export const offensive: Rule = {
           word.traits?.includes('medium') === true ||
           !/^(?:cows?|tart|bums?|twit|daft|hell|sod)$/i.test(written(word, post.text))
         );
-      return word.traits?.includes('medium') === true && people.some((person) => isTogether(word, person, post.text));
+      return word.traits?.includes('medium') === true && beside(word, evidence).some(({ kind }) => PEOPLE.has(kind));
     };
     return [
       ...insults.map(({ where, confidence }) => ({
@@ -63,7 +65,7 @@ export const offensive: Rule = {
         .filter(
           (word) =>
             word.kind !== 'insult' &&
-            !people.includes(word) &&
+            !PEOPLE.has(word.kind) &&
             counts(word) &&
             !insults.some((insult) => covers(insult, word)),
         )

@@ -32,10 +32,11 @@ export const parentReference: Rule = {
       { text: 'Parents’ evening is on Wednesday from 4pm', account: 'official' },
     ],
   },
-  check({ account, post, sightings }) {
+  check(evidence) {
+    const { account, sightings } = evidence;
     const parents = sightings.filter(({ kind }) => kind === 'parent' || kind === 'parent-name');
     return parents
-      .filter((parent) => account === 'personal' || isNegativeOrPrivate(parent, sightings, post.text))
+      .filter((parent) => account === 'personal' || isNegativeOrPrivate(parent, evidence))
       .map(({ where, confidence }) => ({
         where,
         confidence,

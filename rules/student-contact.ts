@@ -1,7 +1,8 @@
-import type { Rule } from '../lib/model/rule.ts';
+import type { Evidence, Rule } from '../lib/model/rule.ts';
 import type { Sighting } from '../lib/model/sighting.ts';
-import { isTogether } from './judging/together.ts';
+import { beside } from './judging/beside.ts';
 
+const STUDIES = /\b(?:mark|coursework|homework|essay|gcse|mock|personal statement)\b/i;
 const STUDENTS = new Set(['student-name', 'pupil', 'speaks-to-pupils']);
 
 /** No private conversation with students, past or present, and no help with their studies through social media. */
@@ -42,12 +43,13 @@ export const studentContact: Rule = {
       { text: 'Please contact the office and we will be happy to help', account: 'official' },
     ],
   },
-  check({ post, account, sightings }) {
+  check(evidence) {
+    const { account, sightings } = evidence;
     if (sightings.some(({ kind }) => kind === 'student-recipient')) return [{ where: null, message: 'recipient' }];
     const found = sightings.filter(({ kind, traits = [] }) => kind === 'student-name' && traits.includes('handle'));
     const offers =
       account === 'personal'
-        ? sightings.filter((sighting) => isOffer(sighting, sightings, post.text, post.surface === 'dm'))
+        ? sightings.filter((sighting) => isOffer(sighting, evidence))
         : [];
     return [
       ...found.map(({ where, confidence }) => ({ where, confidence, message: 'recipient' })),
@@ -61,15 +63,11 @@ export const studentContact: Rule = {
 };
 
 /** An invitation or offer counts when it is made to pupils, or is about their studies in so many words. */
-function isOffer(sighting: Sighting, all: readonly Sighting[], text: string, isMessage: boolean): boolean {
+function isOffer(sighting: Sighting, evidence: Evidence): boolean {
   if (sighting.kind !== 'invitation' && sighting.kind !== 'contact-offer') return false;
-  const beside = all.filter((other) => other !== sighting && isTogether(sighting, other, text, 1));
-  if (beside.some(({ kind }) => STUDENTS.has(kind))) return true;
-  const other = sighting.kind === 'invitation' ? 'contact-offer' : 'invitation';
-  return (
-    beside.some(({ kind }) => kind === other) ||
-    (isMessage &&
-      sighting.kind === 'contact-offer' &&
-      /\b(?:mark|coursework|homework|essay|gcse|mock|personal statement)\b/i.test(text))
-  );
+  const near = new Set(beside(sighting, evidence, 1).map(({ kind }) => kind));
+  if ([...STUDENTS].some((kind) => near.has(kind))) return true;
+  if (near.has(sighting.kind === 'invitation' ? 'contact-offer' : 'invitation')) return true;
+  const { surface, text } = evidence.post;
+  return surface === 'dm' && sighting.kind === 'contact-offer' && STUDIES.test(text);
 }

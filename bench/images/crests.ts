@@ -31,7 +31,8 @@ export interface CrestDesign {
   readonly year: number;
 }
 
-const CHARGES = [
+/** Drawings that stand on made-up crests. */
+export const CHARGES = [
   'lion',
   'eagle',
   'castle',

@@ -5,7 +5,7 @@ import { LENGTH } from '../../lib/detectors/image/logo/descriptors.ts';
 import { extractFeatures } from '../../lib/detectors/image/logo/features.ts';
 import { greyOf } from '../../lib/detectors/image/logo/plane.ts';
 import { chanceOf } from './chance.ts';
-import { designCrest, drawCrest, TUNED_FAMILIES } from './crests.ts';
+import { CHARGES, designCrest, drawCrest, TUNED_FAMILIES } from './crests.ts';
 import { draw, ICONS, icon, TYPEFACES } from './drawing.ts';
 
 const EMBLEMS = 900;
@@ -53,7 +53,7 @@ const lettering = [page('#222', '#fff'), page('#eee', '#111'), page('#333', '#fa
 const drawings = Array.from({ length: 60 }, (_, n) => {
   const body =
     n % 2
-      ? icon('solid', chance.pick(ICONS.solid), 10, 10, 180, '#222')
+      ? icon('solid', chance.pick(ICONS.solid.filter((name) => !CHARGES.includes(name))), 10, 10, 180, '#222')
       : icon('lines', chance.pick(ICONS.lines), 10, 10, 180, '#222');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200" width="200" height="200"><rect width="200" height="200" fill="#fff"/>${body}</svg>`;
 }).flatMap((svg) => pile(svg, 160, 0.5));

@@ -49,7 +49,7 @@ export const abuse: TextDetector = {
     return (input) => {
       const reading = readingOf(input);
       const { tokens } = reading;
-      const insults = widest(find(tokens)).map(
+      const insults = widest(find(reading)).map(
         ({ label, markFrom, markTo }): Sighting => ({
           kind: label,
           where: placeOf(tokens, markFrom, markTo),

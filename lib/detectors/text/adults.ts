@@ -2,7 +2,7 @@ import type { TextDetector } from '../../model/detector.ts';
 import type { Sighting } from '../../model/sighting.ts';
 import { LISTS } from './language/lists.ts';
 import { findPhrases } from './language/phrases.ts';
-import { placeOf, readingOf, sentenceAround } from './language/reading.ts';
+import { placeOf, readingOf } from './language/reading.ts';
 import { classCodeTest, isCapital } from './language/tests.ts';
 import type { Token } from './language/tokens.ts';
 import { widest } from './language/widest.ts';
@@ -116,12 +116,12 @@ export const adults: TextDetector = {
       },
     });
     return (input) => {
-      const { tokens } = readingOf(input);
-      const matches = find(tokens).filter(({ label, from, markFrom }) => {
-        const sentence = sentenceAround(tokens, from);
-        if (speaksOfFamily(sentence) || recallsSchooldays(sentence)) return false;
+      const reading = readingOf(input);
+      const { tokens } = reading;
+      const matches = find(reading).filter(({ label, from, markFrom }) => {
+        if (speaksOfFamily(reading, from) || recallsSchooldays(reading, from)) return false;
         if (label === COLLEAGUE && isSelf(tokens, markFrom)) return false;
-        return label === PARENT || !isHypothetical(sentence) || tokens[markFrom]?.form === 'my';
+        return label === PARENT || !isHypothetical(reading, from) || tokens[markFrom]?.form === 'my';
       });
       return widest(matches).map(
         ({ label, markFrom, markTo }): Sighting => ({

@@ -78,8 +78,9 @@ export const complaints: TextDetector = {
   prepare() {
     const find = findPhrases(PATTERNS, { lists: VOCABULARY });
     return (input) => {
-      const { tokens } = readingOf(input);
-      const matches = find(tokens);
+      const reading = readingOf(input);
+      const { tokens } = reading;
+      const matches = find(reading);
       return (Object.keys(PATTERNS) as (keyof typeof PATTERNS)[]).flatMap((kind) =>
         widest(matches.filter(({ label }) => label === kind)).map(
           ({ markFrom, markTo }): Sighting => ({ kind, where: placeOf(tokens, markFrom, markTo), confidence: 0.75 }),

@@ -49,8 +49,9 @@ export const desire: TextDetector = {
   prepare() {
     const find = findPhrases(PATTERNS, { lists: VOCABULARY });
     return (input) => {
-      const { tokens, text } = readingOf(input);
-      const found = widest(find(tokens))
+      const reading = readingOf(input);
+      const { tokens, text } = reading;
+      const found = widest(find(reading))
         .filter(
           ({ from, to }) =>
             !/\b(?:gym|workout|leg day|physio|injur\w+|ache|aching|sore|pain|marathon|squats|baby|babies|newborn|dog|cat|doctor|nurse|surgery|breastfeed\w*)\b/.test(

@@ -46,9 +46,10 @@ export const faith: TextDetector = {
   prepare() {
     const find = findPhrases(PATTERNS, { lists: VOCABULARY });
     return (input) => {
-      const { tokens } = readingOf(input);
-      const matches = find(tokens).filter(({ from }) => {
-        const sentence = wordsAround(tokens, from);
+      const reading = readingOf(input);
+      const { tokens } = reading;
+      const matches = find(reading).filter(({ from }) => {
+        const sentence = wordsAround(reading, from);
         if (
           /\b(?:oh my|omg|thank|for|god) (?:god|lord|jesus|sake)\b|\bgod (?:only )?knows\b|\bgodparent|\blord of the\b|\blord mayor\b/.test(
             sentence,

@@ -67,8 +67,9 @@ export const hate: TextDetector = {
   prepare() {
     const find = findPhrases(PATTERNS, { lists: VOCABULARY });
     return (input) => {
-      const { tokens, text } = readingOf(input);
-      return widest(find(tokens))
+      const reading = readingOf(input);
+      const { tokens, text } = reading;
+      return widest(find(reading))
         .filter(
           ({ from, to }) =>
             !isCondemned(
@@ -76,7 +77,7 @@ export const hate: TextDetector = {
                 .slice(Math.max(0, from - 8), to + 8)
                 .map(({ form }) => form)
                 .join(' '),
-            ) && !isQuotedToReport(text),
+            ) && !isQuotedToReport(text.slice(Math.max(0, (tokens[from]?.start ?? 0) - 120), (tokens[to - 1]?.end ?? 0) + 120)),
         )
         .map(
           ({ markFrom, markTo }): Sighting => ({

@@ -59,7 +59,7 @@ export const homeLife: TextDetector = {
     const find = findPhrases(PATTERNS, { lists: VOCABULARY, tests: { name: ({ text }) => /^\p{Lu}/u.test(text) } });
     return (input) => {
       const reading = readingOf(input);
-      const matches = find(reading.tokens).filter(
+      const matches = find(reading).filter(
         ({ from }) => !isQuoted(reading.quotes, reading.tokens[from]?.start ?? 0),
       );
       const strong = widest(matches.filter(({ label }) => label !== 'hint'));

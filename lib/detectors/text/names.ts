@@ -1,11 +1,12 @@
-import type { TextDetector, TextInput } from '../../model/detector.ts';
-import type { Sighting, TextPlace } from '../../model/sighting.ts';
+import type { TextDetector } from '../../model/detector.ts';
+import { isImagePlace, type Sighting, type TextPlace } from '../../model/sighting.ts';
 import { withoutLeet } from './language/fold.ts';
+import { overlapsAny } from './language/overlaps.ts';
 import { placeOf, type Reading, readingOf, sentenceAround } from './language/reading.ts';
 import { isCapital, isFirst } from './language/tests.ts';
 import type { Token } from './language/tokens.ts';
 import { isWordName, isWordSurname } from './language/word-names.ts';
-import { type SchoolSign, schoolSigns } from './roster/evidence.ts';
+import { type SchoolSigns, schoolSigns } from './roster/evidence.ts';
 import { classesOf, type Roster, rosterOf } from './roster/roster.ts';
 import { isSomebodyElse, speaksOfFame, speaksOfFamily } from './roster/somebody-else.ts';
 
@@ -36,42 +37,54 @@ export const names: TextDetector = {
     const classes = classesOf(policy);
     return (input) => {
       const reading = readingOf(input);
-      const view = { reading, input, classes, signs: undefined };
+      const view: View = {
+        reading,
+        classes,
+        signs: schoolSigns(reading, classes),
+        isFamous: speaksOfFame(reading.tokens),
+      };
       const found: Sighting[] = [];
       for (let i = 0; i < reading.tokens.length; i++) {
-        const asStudent = studentAt(i, view, students);
-        const asStaff = staffAt(i, view, staff, students);
-        const best =
-          asStudent && asStaff ? (asStaff.confidence > asStudent.confidence ? undefined : asStudent) : asStudent;
-        if (best) found.push(sighting(STUDENT, best, reading));
-        else if (asStaff) found.push(sighting(STAFF, asStaff, reading));
-        else {
-          const parent = parentAt(i, view, students);
-          if (parent) found.push(sighting(PARENT, parent, reading));
-        }
-        const widest = Math.max(best?.to ?? 0, asStaff?.to ?? 0);
-        if (widest > i + 1) i = widest - 1;
+        const seen = personAt(i, view, students, staff);
+        if (!seen) continue;
+        found.push(seen.sighting);
+        i = seen.to - 1;
       }
-      for (const { form, start, end } of reading.hashtags)
-        for (const [kind, roster] of [
-          [STUDENT, students],
-          [STAFF, staff],
-        ] as const)
-          if (
-            roster.has('joined', form) &&
-            !found.some(({ where }) => where && 'start' in where && where.start < end && start < where.end)
-          )
-            found.push({ kind, where: { start, end }, confidence: 0.9, traits: ['full'] });
-      return found;
+      const places = found.flatMap(({ where }) => (where && !isImagePlace(where) ? [where] : []));
+      const tagged = reading.hashtags.flatMap(({ form, start, end }): Sighting[] => {
+        const kind = students.has('joined', form) ? STUDENT : staff.has('joined', form) ? STAFF : undefined;
+        if (!kind || overlapsAny(places, start, end)) return [];
+        return [{ kind, where: { start, end }, confidence: 0.9, traits: ['full'] }];
+      });
+      return [...found, ...tagged];
     };
   },
 };
 
 interface View {
   readonly reading: Reading;
-  readonly input: TextInput;
   readonly classes: ReadonlySet<string>;
-  signs: readonly SchoolSign[] | undefined;
+  readonly signs: SchoolSigns;
+  /** Sport, television or politics: where names belong to public figures. */
+  readonly isFamous: boolean;
+}
+
+/** The person named at token `i`: a student before a member of staff of the same name, unless the latter is surer. */
+function personAt(
+  i: number,
+  view: View,
+  students: Roster,
+  staff: Roster,
+): { sighting: Sighting; to: number } | undefined {
+  const student = studentAt(i, view, students);
+  const member = staffAt(i, view, staff, students);
+  const [kind, found] =
+    student && (!member || member.confidence <= student.confidence)
+      ? [STUDENT, student]
+      : member
+        ? [STAFF, member]
+        : [PARENT, parentAt(i, view, students)];
+  return found && { sighting: sighting(kind, found, view.reading), to: found.to };
 }
 
 function sighting(kind: string, { from, to, traits, confidence, because }: Found, { tokens }: Reading): Sighting {
@@ -128,7 +141,7 @@ function studentAt(i: number, view: View, roster: Roster): Found | undefined {
 
   const full = fullNameEnd(tokens, i, roster);
   if (full !== undefined) {
-    if (isSomebodyElse(tokens, i, full) || (speaksOfFame(tokens) && signsOf(view).length === 0)) return undefined;
+    if (isSomebodyElse(tokens, i, full) || (view.isFamous && view.signs.all.length === 0)) return undefined;
     return { from: i, to: full, traits: ['full', ...classNear(view, roster, token.form, i, full)], confidence: 0.98 };
   }
   const after = next(tokens, i);
@@ -185,11 +198,6 @@ function classNear(
   return near && roster.has('given-class', `${given} ${near.form}`) ? ['class'] : [];
 }
 
-function signsOf(view: View): readonly SchoolSign[] {
-  view.signs ??= schoolSigns(view.reading.tokens, view.classes);
-  return view.signs;
-}
-
 /** A first name or nickname with no surname: weighs what speaks for a student and what for somebody else. */
 function loneGiven(i: number, given: string, view: View, roster: Roster): Found | undefined {
   const { tokens } = view.reading;
@@ -222,10 +230,9 @@ function loneGiven(i: number, given: string, view: View, roster: Roster): Found 
   )
     return undefined;
 
-  const signs = signsOf(view);
-  const here = signs.filter(({ sentence, from, to }) => sentence === token.sentence && !(from <= i && i < to));
+  const here = (view.signs.bySentence.get(token.sentence) ?? []).filter(({ from, to }) => !(from <= i && i < to));
   const strongHere = here.find(({ strength }) => strength === 'strong');
-  const strong = strongHere ?? signs.find(({ strength }) => strength === 'strong');
+  const strong = strongHere ?? view.signs.strong;
   const weak = here.filter(({ strength }) => strength === 'weak').length;
   const weight =
     (strongHere ? 0.8 : strong ? 0.55 : 0) +
@@ -233,7 +240,7 @@ function loneGiven(i: number, given: string, view: View, roster: Roster): Found 
     (othersNamed(i, tokens, roster) ? 0.2 : 0) -
     (capital ? 0 : 0.05) -
     (word ? 0.25 : 0) -
-    (speaksOfFamily(sentenceAround(tokens, i)) ? 0.45 : 0);
+    (speaksOfFamily(view.reading, i) ? 0.45 : 0);
   if (weight < ENOUGH) return undefined;
   const because = [strong, ...here].flatMap((sign) => (sign ? [placeOf(tokens, sign.from, sign.to)] : []));
   return {
@@ -248,14 +255,9 @@ function loneGiven(i: number, given: string, view: View, roster: Roster): Found 
 /** Whether another first name of the roster stands in the same sentence: "Mo and Kwame". */
 function othersNamed(i: number, tokens: readonly Token[], roster: Roster): boolean {
   const self = tokens[i];
-  return tokens.some(
-    (token, j) =>
-      j !== i &&
-      token.sentence === self?.sentence &&
-      isCapital(token) &&
-      !isWordName(token.form) &&
-      token.form !== self?.form &&
-      known(roster, 'given', token) !== undefined,
+  return sentenceAround(tokens, i).some(
+    (token) =>
+      token.form !== self?.form && isCapital(token) && !isWordName(token.form) && known(roster, 'given', token) !== undefined,
   );
 }
 
@@ -272,7 +274,7 @@ function loneSurname(i: number, view: View): Found | undefined {
   )
     return undefined;
   if (isSomebodyElse(tokens, i, i + 1)) return undefined;
-  const sign = signsOf(view).find(({ strength, sentence }) => strength === 'strong' && sentence === token.sentence);
+  const sign = view.signs.bySentence.get(token.sentence)?.find(({ strength }) => strength === 'strong');
   return (
     sign && { from: i, to: i + 1, traits: ['surname'], confidence: 0.7, because: [placeOf(tokens, sign.from, sign.to)] }
   );
@@ -292,7 +294,7 @@ function staffAt(i: number, view: View, roster: Roster, students: Roster): Found
   if (token.kind !== 'word') return undefined;
   const full = fullNameEnd(tokens, i, roster);
   if (full !== undefined) {
-    if (isSomebodyElse(tokens, i, full) || (speaksOfFame(tokens) && signsOf(view).length === 0)) return undefined;
+    if (isSomebodyElse(tokens, i, full) || (view.isFamous && view.signs.all.length === 0)) return undefined;
     return { from: i, to: full, traits: ['full'], confidence: 0.97 };
   }
   const after = next(tokens, i);
@@ -302,7 +304,7 @@ function staffAt(i: number, view: View, roster: Roster, students: Roster): Found
       return { from: i, to: i + 2, traits: ['titled'], confidence: together ? 0.75 : 0.95 };
     }
     if (/^[A-Z]$/.test(after.text) && roster.has('title-initial', `${token.form} ${after.form}`))
-      return { from: i, to: i + 2, traits: ['titled', 'initial'], confidence: signsOf(view).length > 0 ? 0.8 : 0.3 };
+      return { from: i, to: i + 2, traits: ['titled', 'initial'], confidence: view.signs.all.length > 0 ? 0.8 : 0.3 };
   }
   return loneStaff(i, view, roster, students);
 }
@@ -328,7 +330,7 @@ function loneStaff(i: number, view: View, roster: Roster, students: Roster): Fou
     return { from: i, to: i + 1, traits: ['surname'], confidence: 0.7 };
   }
   if (given === undefined) return undefined;
-  const sign = signsOf(view).find(({ sentence, strength }) => sentence === token.sentence || strength === 'strong');
+  const sign = view.signs.bySentence.get(token.sentence)?.[0] ?? view.signs.strong;
   const colleague = isColleagueNear(tokens, i);
   if (!sign && !colleague) return undefined;
   if (isWordName(given) && !colleague && given.length < 5) return undefined;

@@ -90,8 +90,9 @@ export const offers: TextDetector = {
       );
     };
     return (input: TextInput) => {
-      const { tokens } = readingOf(input);
-      const seen = widestOfEach(find(tokens)).map(
+      const reading = readingOf(input);
+      const { tokens } = reading;
+      const seen = widestOfEach(find(reading)).map(
         ({ label, markFrom, markTo }): Sighting => ({
           kind: label,
           where: placeOf(tokens, markFrom, markTo),

@@ -65,8 +65,9 @@ export const politics: TextDetector = {
   prepare() {
     const find = findPhrases(PATTERNS, { lists: VOCABULARY, tests: { name: (token) => isCapital(token) } });
     return (input) => {
-      const { tokens } = readingOf(input);
-      const matches = find(tokens).filter(
+      const reading = readingOf(input);
+      const { tokens } = reading;
+      const matches = find(reading).filter(
         ({ from, to }) => !isSchoolBusiness(tokens.slice(Math.max(0, from - 12), to + 12).map(({ form }) => form)),
       );
       return widest(matches).map(

@@ -42,8 +42,9 @@ export const privateMatters: TextDetector = {
   prepare() {
     const find = findPhrases(PATTERNS, { lists: LISTS });
     return (input) => {
-      const { tokens } = readingOf(input);
-      return widest(find(tokens)).map(
+      const reading = readingOf(input);
+      const { tokens } = reading;
+      return widest(find(reading)).map(
         ({ label, markFrom, markTo }): Sighting => ({
           kind: KIND,
           where: placeOf(tokens, markFrom, markTo),

@@ -30,7 +30,8 @@ export const profile: TextDetector = {
     const name = policy.school.name.toLowerCase();
     return (input) => {
       if (input.surface !== 'bio') return [];
-      const { tokens, text } = readingOf(input);
+      const reading = readingOf(input);
+      const { tokens, text } = reading;
       const ages = [...text.matchAll(AGE)].flatMap(({ index, 0: all, 1: age = '' }): Sighting[] => {
         const start = index + all.lastIndexOf(age);
         const after = text.slice(start + age.length, start + age.length + 24).toLowerCase();
@@ -38,7 +39,7 @@ export const profile: TextDetector = {
           ? []
           : [{ kind: UNDER_AGE, where: { start, end: start + age.length }, confidence: 0.8 }];
       });
-      const positions = find(tokens).map(
+      const positions = find(reading).map(
         ({ markFrom, markTo }): Sighting => ({
           kind: POSITION,
           where: placeOf(tokens, markFrom, markTo),

@@ -91,7 +91,7 @@ export const pupils: TextDetector = {
     const find = findPhrases(PATTERNS, { lists: VOCABULARY, tests: { classcode: classCodeTest(classesOf(policy)) } });
     return (input) => {
       const reading = readingOf(input);
-      const matches = find(reading.tokens).filter((match) => isAboutPupils(match, reading));
+      const matches = find(reading).filter((match) => isAboutPupils(match, reading));
       return widest(matches).map(
         (match): Sighting => ({
           kind: KIND,
@@ -104,16 +104,17 @@ export const pupils: TextDetector = {
   },
 };
 
-function isAboutPupils({ label, from, markFrom, markTo }: Match<keyof typeof PATTERNS>, { tokens }: Reading): boolean {
+function isAboutPupils({ label, from, markFrom, markTo }: Match<keyof typeof PATTERNS>, reading: Reading): boolean {
+  const { tokens } = reading;
   const around = sentenceAround(tokens, from);
-  if (recallsSchooldays(around)) return false;
+  if (recallsSchooldays(reading, from)) return false;
   const marked = tokens.slice(markFrom, markTo).map(({ form }) => form);
   const owned = marked.includes('my') || marked.includes('our');
   if (marked.some((form) => form === 'class' || form === 'classes') && around.some(({ form }) => HOBBY.has(form)))
     return false;
   if (label === 'own' && owned) return !isSingularChild(tokens, markFrom, markTo);
-  if (speaksOfFamily(around) && label !== 'own') return false;
-  if (label !== 'own' && isHypothetical(around)) return false;
+  if (speaksOfFamily(reading, from) && label !== 'own') return false;
+  if (label !== 'own' && isHypothetical(reading, from)) return false;
   return true;
 }
 

@@ -37,7 +37,8 @@ export const rights: TextDetector = {
   prepare() {
     const find = findPhrases(PATTERNS, { lists: LISTS });
     return (input) => {
-      const { tokens, text } = readingOf(input);
+      const reading = readingOf(input);
+      const { tokens, text } = reading;
       const notices = [...text.matchAll(NOTICE)].map(
         ({ index, 0: written }): Sighting => ({
           kind: KIND,
@@ -45,7 +46,7 @@ export const rights: TextDetector = {
           confidence: 0.85,
         }),
       );
-      const phrases = widest(find(tokens))
+      const phrases = widest(find(reading))
         .map(
           ({ markFrom, markTo }): Sighting => ({
             kind: KIND,

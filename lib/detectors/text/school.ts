@@ -4,7 +4,7 @@ import type { Sighting, TextPlace } from '../../model/sighting.ts';
 import { fold } from './language/fold.ts';
 import { LISTS } from './language/lists.ts';
 import { findPhrases } from './language/phrases.ts';
-import { placeOf, readingOf, sentenceAround } from './language/reading.ts';
+import { placeOf, readingOf } from './language/reading.ts';
 import { isCapital } from './language/tests.ts';
 import { readTokens, type Token } from './language/tokens.ts';
 import { widest } from './language/widest.ts';
@@ -57,9 +57,9 @@ export const school: TextDetector = {
     return (input) => {
       const reading = readingOf(input);
       const named = nameAt(reading.tokens, reading.hashtags);
-      const employed = widest(find(reading.tokens))
-        .filter(({ from, label }) => label === 'event' || !speaksOfFamily(sentenceAround(reading.tokens, from)))
-        .filter(({ from }) => !speaksOfFamily(sentenceAround(reading.tokens, from)))
+      const employed = widest(find(reading))
+        .filter(({ from, label }) => label === 'event' || !speaksOfFamily(reading, from))
+        .filter(({ from }) => !speaksOfFamily(reading, from))
         .map(
           ({ label, markFrom, markTo }): Sighting => ({
             kind: EMPLOYER,
@@ -107,6 +107,7 @@ function schoolNames({
   const byFirst = new Map<string, string[][]>();
   for (const parts of phrases)
     byFirst.set(squeezed(parts[0] ?? ''), [...(byFirst.get(squeezed(parts[0] ?? '')) ?? []), parts.map(squeezed)]);
+  const beginnings = new Set([...byFirst.keys(), ...own].map((word) => word.slice(0, 2)));
 
   const at = (tokens: readonly Token[], i: number): number | undefined => {
     const token = tokens[i];
@@ -117,11 +118,13 @@ function schoolNames({
         : undefined;
     if (token.kind !== 'word') return hosts.some((host) => token.form.includes(host)) ? i + 1 : undefined;
     if (acronyms.has(token.text)) return i + 1;
-    const fits = (byFirst.get(squeezed(token.form)) ?? []).filter((parts) =>
+    if (!beginnings.has(token.form.slice(0, 2))) return undefined;
+    const form = squeezed(token.form);
+    const fits = (byFirst.get(form) ?? []).filter((parts) =>
       parts.every((part, k) => squeezed(tokens[i + k]?.form ?? '') === part),
     );
     if (fits.length > 0) return i + Math.max(...fits.map((parts) => parts.length));
-    if (own.has(squeezed(token.form)) && (isCapital(token) || token.inHashtag)) return i + 1;
+    if (own.has(form) && (isCapital(token) || token.inHashtag)) return i + 1;
     return undefined;
   };
 

@@ -72,10 +72,11 @@ export const selling: TextDetector = {
       },
     });
     return (input) => {
-      const { tokens, text } = readingOf(input);
+      const reading = readingOf(input);
+      const { tokens, text } = reading;
       const lower = text.toLowerCase();
       if (BUYING.test(lower)) return [];
-      const matches = find(tokens);
+      const matches = find(reading);
       const offered = matches.some(({ label }) => label === 'offer' || label === 'plain');
       const kept = matches.filter(
         ({ label, from }) => label === 'plain' || (label !== 'offer' && offered && !isWithdrawn(tokens, from)),

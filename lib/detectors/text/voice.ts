@@ -34,8 +34,9 @@ export const voice: TextDetector = {
   prepare() {
     const find = findPhrases(PATTERNS, { lists: LISTS });
     return (input) => {
-      const { tokens } = readingOf(input);
-      return widest(find(tokens)).map(
+      const reading = readingOf(input);
+      const { tokens } = reading;
+      return widest(find(reading)).map(
         ({ label, markFrom, markTo }): Sighting => ({
           kind: label,
           where: placeOf(tokens, markFrom, markTo),

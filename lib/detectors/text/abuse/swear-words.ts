@@ -7,6 +7,7 @@ import {
   skipNonAlphabeticTransformer,
   toAsciiLowerCaseTransformer,
 } from 'obscenity';
+import { overlapsAny } from '../language/overlaps.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Token } from '../language/tokens.ts';
 import { GRADED_WORDS, type Grade, INNOCENT_NEIGHBOURS } from './graded-words.ts';
@@ -39,24 +40,28 @@ const ANYWHERE = LONGER.filter(({ before }) => before);
 const INNOCENT = /^(?:swank|cockt|cocka|cocker|cunctat|fckeditor|slapperd|whorl|bastardis)/;
 const NEIGHBOURS = new Map(Object.entries(INNOCENT_NEIGHBOURS).map(([word, list]) => [word, new Set(list.split(' '))]));
 
-/** A piece of text written so as not to be read by machines: `sh1t`, `f*ck`, `b!tch`, `fuuuck`, `ｆｕｃｋ`. */
-const DISGUISED =
-  /[^\s]{0,30}(?:[a-z][@$!*#0-9|+.][a-z]|[a-z][*#.@$]{2,6}[a-z]?|[@$*#][a-z]{2}|([a-z])\1\1)[^\s]{0,30}/giu;
+/** A piece of text written so as not to be read by machines: `sh1t`, `f*ck`, `b!tch`, `fuuuck`. */
+const DISGUISED = /[a-z][@$!*#0-9|+.][a-z]|[a-z][*#.@$]{2,6}|[@$*#][a-z]{2}|([a-z])\1\1/iu;
+const LONGEST_PIECE = 60;
+/** Links, handles, numbers and times are what they seem. */
+const PLAIN_PIECE = /^(?:[@#]|https?:|www\.)|^[^a-z]*\d[\d.,:/+-]*[a-z]{0,3}[^a-z]*$|[a-z]@[a-z]+\.[a-z]/i;
 
 /** Swear words of a text, as they are plainly written and in disguise. Linear in its length. */
 export function swearWords({ tokens, text }: Reading): SwearWord[] {
-  const found: SwearWord[] = [];
+  const plain: SwearWord[] = [];
+  const disguised: SwearWord[] = [];
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== 'word') continue;
     const grade = gradeOf(token.form);
-    if (grade && !isInnocent(tokens, i)) found.push({ start: token.start, end: token.end, grade });
+    if (grade && !isInnocent(tokens, i)) plain.push({ start: token.start, end: token.end, grade });
   }
-  if (/[@$!*#0-9|+.]|([a-z])\1\1/i.test(text))
-    for (const { 0: piece, index } of text.matchAll(DISGUISED))
-      for (const word of undisguised(piece))
-        if (!found.some(({ start, end }) => start < index + piece.length && index < end))
-          found.push({ start: index + word.start, end: index + word.end, grade: word.grade });
-  return found;
+  for (const { 0: piece, index } of text.matchAll(/\S+/g)) {
+    if (piece.length > LONGEST_PIECE || !DISGUISED.test(piece) || PLAIN_PIECE.test(piece)) continue;
+    for (const { start, end, grade } of undisguised(piece))
+      if (!overlapsAny(plain, index + start, index + end))
+        disguised.push({ start: index + start, end: index + end, grade });
+  }
+  return [...plain, ...disguised];
 }
 
 function gradeOf(form: string): Grade | undefined {

@@ -1,4 +1,4 @@
-import type { Pattern } from './phrases.ts';
+import type { Pattern } from './parse-phrase.ts';
 
 const GRADES = 'one two three four five six seven eight nine ten eleven twelve thirteen'.split(' ');
 const GRADE_NUMBERS = GRADES.map((_, i) => String(i + 1));

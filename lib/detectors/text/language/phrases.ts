@@ -1,26 +1,5 @@
+import { type Part, type Pattern, parsePhrases, type Vocabulary } from './parse-phrase.ts';
 import type { Token } from './tokens.ts';
-
-/**
- * A small language for turns of phrase, matched over tokens within one sentence:
- *
- *     word        that word, folded            <kin>     a list of the lexicon, or a test on one token
- *     (a|b c|d)   one of these                 x?  x*    perhaps; up to three times
- *     ~4          up to four words in between  !<kin>    the next word is not one of these
- *     [ … ]       the part to underline (all of it when left out)
- *     ^  $        the beginning, the end of a sentence
- *
- * Every repetition is bounded, so a match costs the same wherever it stands.
- */
-export type Pattern = string;
-
-/** A test on one token that no list of words can express, e.g. "is a class code". */
-export type TokenTest = (token: Token, index: number, tokens: readonly Token[]) => boolean;
-
-export interface Vocabulary {
-  /** Lists: words and phrases separated by `|`; may use other lists as `<name>`. */
-  readonly lists: Readonly<Record<string, Pattern>>;
-  readonly tests?: Readonly<Record<string, TokenTest>>;
-}
 
 export interface Match<Label extends string = string> {
   readonly label: Label;
@@ -32,31 +11,32 @@ export interface Match<Label extends string = string> {
   readonly markTo: number;
 }
 
-const MOST_REPEATS = 3;
+/** Finds patterns in tokens, in text order. */
+export type Finder<Label extends string> = (words: Words) => Match<Label>[];
+
+/** Tokens, and at which of them each word stands. */
+export interface Words {
+  readonly tokens: readonly Token[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
 
 interface Attempt {
   readonly tokens: readonly Token[];
-  readonly sentence: number;
+  sentence: number;
   markFrom: number;
   markTo: number;
 }
-type Then = (at: number) => number;
-/** Tries to match at `at`; on success hands the next position to `then`. @returns the end of the whole match, or -1 */
-type Matcher = (attempt: Attempt, at: number, then: Then) => number;
+/** Tries to match at `at` and on to the end of the phrase. @returns where the phrase ended, or -1 */
+type Matcher = (attempt: Attempt, at: number) => number;
 
-interface Part {
-  readonly match: Matcher;
-  /** Words it may begin with; `undefined` when a test decides or it may be empty. */
-  readonly first: ReadonlySet<string> | undefined;
-  readonly canBeEmpty: boolean;
-  /** Set when the part is exactly one word of a set. */
-  readonly words?: ReadonlySet<string>;
+interface Entry<Label> {
+  readonly label: Label;
+  readonly part: Part;
+  matcher: Matcher | undefined;
 }
 
-/** Finds patterns in tokens. Made once; its cost in use does not grow with the number of patterns that do not begin here. */
-export type Finder<Label extends string> = (tokens: readonly Token[]) => Match<Label>[];
-
 /**
+ * Prepares a search. A pattern costs nothing where its first word does not stand, and is compiled when it first does.
  * @param patterns by label; a match carries its label
  * @returns at most one match for each label and starting word: the first pattern that fits
  * @throws on a pattern that does not parse or names an unknown list
@@ -65,272 +45,140 @@ export function findPhrases<Label extends string>(
   patterns: Readonly<Record<Label, readonly Pattern[]>>,
   vocabulary: Vocabulary,
 ): Finder<Label> {
-  const parts = partsOf(vocabulary);
-  const byWord = new Map<string, { label: Label; match: Matcher }[]>();
-  const anywhere: { label: Label; match: Matcher }[] = [];
+  const parse = parsePhrases(vocabulary);
+  const byWord = new Map<string, Entry<Label>[]>();
+  const byTest = new Map<NonNullable<Part['tests']>[number], Entry<Label>[]>();
   for (const label of Object.keys(patterns) as Label[])
     for (const pattern of patterns[label]) {
-      const { match, first } = parts(pattern);
-      const entry = { label, match };
-      if (!first) anywhere.push(entry);
-      for (const word of first ?? []) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
+      const part = parse(pattern);
+      const entry = { label, part, matcher: undefined };
+      for (const word of part.words) push(byWord, word, entry);
+      for (const test of part.tests) push(byTest, test, entry);
     }
 
-  return (tokens) => {
+  return ({ tokens, places }) => {
     const matches: Match<Label>[] = [];
-    for (const [from, token] of tokens.entries()) {
+    const attempt: Attempt = { tokens, sentence: 0, markFrom: -1, markTo: -1 };
+    const tryAt = (from: number, entries: readonly Entry<Label>[]) => {
+      attempt.sentence = tokens[from]?.sentence ?? 0;
       let done: Label | undefined;
-      const tries = byWord.get(token.form);
-      for (const entries of tries ? [tries, anywhere] : [anywhere])
-        for (const { label, match } of entries) {
-          if (label === done) continue;
-          const attempt: Attempt = { tokens, sentence: token.sentence, markFrom: -1, markTo: -1 };
-          const to = match(attempt, from, (at) => at);
-          if (to <= from) continue;
-          done = label;
-          matches.push({
-            label,
-            from,
-            to,
-            markFrom: attempt.markFrom < 0 ? from : attempt.markFrom,
-            markTo: attempt.markTo < 0 ? to : attempt.markTo,
-          });
-        }
+      for (const entry of entries) {
+        if (entry.label === done) continue;
+        attempt.markFrom = -1;
+        attempt.markTo = -1;
+        entry.matcher ??= compile(entry.part, (_, at) => at);
+        const to = entry.matcher(attempt, from);
+        if (to <= from) continue;
+        done = entry.label;
+        const { markFrom, markTo } = attempt;
+        matches.push({ label: done, from, to, markFrom: markFrom < 0 ? from : markFrom, markTo: markTo < 0 ? to : markTo });
+      }
+    };
+    // A text has far fewer different words than words.
+    for (const [form, indexes] of places) {
+      const entries = byWord.get(form);
+      if (entries) for (const from of indexes) tryAt(from, entries);
     }
-    return matches;
+    for (const [test, entries] of byTest)
+      for (const [from, token] of tokens.entries()) if (test(token, from, tokens)) tryAt(from, entries);
+    return matches.sort((a, b) => a.from - b.from);
   };
 }
 
-/** A compiler for one vocabulary; lists are compiled once, when first used. */
-function partsOf({ lists, tests = {} }: Vocabulary): (pattern: Pattern) => Part {
-  const named = new Map<string, Part>();
-  const compile = (pattern: Pattern): Part => new Reader(pattern, list).all();
-  const list = (name: string): Part => {
-    const known = named.get(name);
-    if (known) return known;
-    const test = tests[name];
-    const written = lists[name];
-    if (!test && written === undefined) throw new Error(`No list or test is called <${name}>.`);
-    const part = test ? testPart(test) : compile(written ?? '');
-    named.set(name, part);
-    return part;
-  };
-  return compile;
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [value]);
+  else if (list.at(-1) !== value) list.push(value);
 }
 
-class Reader {
-  private at = 0;
-  private readonly pieces: readonly string[];
-  private readonly pattern: Pattern;
-  private readonly list: (name: string) => Part;
-
-  constructor(pattern: Pattern, list: (name: string) => Part) {
-    this.pattern = pattern;
-    this.list = list;
-    this.pieces = pattern.match(/<[\w-]+>|~\d+|[()|?*![\]^$]|[^\s<>()|?*![\]~^$]+/g) ?? [];
-  }
-
-  all(): Part {
-    const part = this.alternatives();
-    if (this.at < this.pieces.length)
-      throw new Error(`Stray "${this.pieces[this.at]}" in the phrase "${this.pattern}".`);
-    return part;
-  }
-
-  private alternatives(): Part {
-    const options = [this.sequence()];
-    while (this.pieces[this.at] === '|') {
-      this.at++;
-      options.push(this.sequence());
+/** Each part is compiled together with what follows it, so that matching makes no garbage. */
+function compile(part: Part, next: Matcher): Matcher {
+  switch (part.kind) {
+    case 'words': {
+      const { words } = part;
+      return (attempt, at) => {
+        const token = attempt.tokens[at];
+        return token !== undefined && token.sentence === attempt.sentence && words.has(token.form)
+          ? next(attempt, at + 1)
+          : -1;
+      };
     }
-    return options.length === 1 && options[0] ? options[0] : alternatives(options);
-  }
-
-  private sequence(): Part {
-    const parts: Part[] = [];
-    for (
-      let piece = this.pieces[this.at];
-      piece !== undefined && piece !== '|' && piece !== ')';
-      piece = this.pieces[this.at]
-    )
-      parts.push(this.repeated());
-    if (parts.length === 0) throw new Error(`Nothing between two marks in the phrase "${this.pattern}".`);
-    return sequence(parts);
-  }
-
-  private repeated(): Part {
-    let part = this.single();
-    for (let piece = this.pieces[this.at]; piece === '?' || piece === '*'; piece = this.pieces[this.at]) {
-      part = repeated(part, piece === '?' ? 1 : MOST_REPEATS);
-      this.at++;
+    case 'test': {
+      const { test } = part;
+      return (attempt, at) => {
+        const token = attempt.tokens[at];
+        return token !== undefined && token.sentence === attempt.sentence && test(token, at, attempt.tokens)
+          ? next(attempt, at + 1)
+          : -1;
+      };
     }
-    return part;
-  }
-
-  private single(): Part {
-    const piece = this.pieces[this.at++] ?? '';
-    if (piece === '(') {
-      const inner = this.alternatives();
-      if (this.pieces[this.at++] !== ')') throw new Error(`A bracket is left open in the phrase "${this.pattern}".`);
-      return inner;
+    case 'sequence':
+      return part.parts.reduceRight((then, piece) => compile(piece, then), next);
+    case 'choice':
+      return compileChoice(part.options, next);
+    case 'repeat': {
+      let matcher = next;
+      for (let i = 0; i < part.most; i++) matcher = either(compile(part.part, matcher), next);
+      return matcher;
     }
-    if (piece === '[' || piece === ']') return mark(piece === '[');
-    if (piece === '^' || piece === '$') return edge(piece === '^' ? -1 : 0);
-    if (piece === '!') return not(this.single());
-    if (piece.startsWith('~')) return gap(Number(piece.slice(1)));
-    if (piece.startsWith('<')) return this.list(piece.slice(1, -1));
-    return words(new Set([piece]));
-  }
-}
-
-function words(set: ReadonlySet<string>): Part {
-  return {
-    words: set,
-    first: set,
-    canBeEmpty: false,
-    match: ({ tokens, sentence }, at, then) => {
-      const token = tokens[at];
-      return token && token.sentence === sentence && set.has(token.form) ? then(at + 1) : -1;
-    },
-  };
-}
-
-function testPart(test: TokenTest): Part {
-  return {
-    first: undefined,
-    canBeEmpty: false,
-    match: ({ tokens, sentence }, at, then) => {
-      const token = tokens[at];
-      return token && token.sentence === sentence && test(token, at, tokens) ? then(at + 1) : -1;
-    },
-  };
-}
-
-function alternatives(options: readonly Part[]): Part {
-  const single = options.flatMap((option) => (option.words ? [...option.words] : []));
-  const longer = options.filter((option) => !option.words);
-  // Longer ways first: "class teacher" before "class".
-  const tries = single.length > 0 ? [...longer, words(new Set(single))] : longer;
-  const only = tries[0];
-  if (tries.length === 1 && only) return only;
-  const byWord = new Map<string, Part[]>();
-  const indexed = tries.filter(({ first, canBeEmpty }) => first && !canBeEmpty);
-  for (const option of indexed)
-    for (const word of option.first ?? []) byWord.set(word, [...(byWord.get(word) ?? []), option]);
-  const anywhere = tries.filter((option) => !indexed.includes(option));
-  return {
-    first: tries.every(({ first }) => first) ? new Set(tries.flatMap(({ first }) => [...(first ?? [])])) : undefined,
-    canBeEmpty: tries.some(({ canBeEmpty }) => canBeEmpty),
-    match: (attempt, at, then) => {
-      const here = byWord.get(attempt.tokens[at]?.form ?? '');
-      if (here)
-        for (const { match } of here) {
-          const end = match(attempt, at, then);
+    case 'gap': {
+      const { most } = part;
+      return (attempt, at) => {
+        for (let skipped = 0; skipped <= most; skipped++) {
+          const end = next(attempt, at + skipped);
           if (end >= 0) return end;
+          if (attempt.tokens[at + skipped]?.sentence !== attempt.sentence) return -1;
         }
-      for (const { match } of anywhere) {
-        const end = match(attempt, at, then);
+        return -1;
+      };
+    }
+    case 'not': {
+      const unwanted = compile(part.part, (_, at) => at);
+      return (attempt, at) => (unwanted(attempt, at) >= 0 ? -1 : next(attempt, at));
+    }
+    case 'edge': {
+      const { offset } = part;
+      return (attempt, at) => (attempt.tokens[at + offset]?.sentence === attempt.sentence ? -1 : next(attempt, at));
+    }
+    case 'mark': {
+      const { opens } = part;
+      return (attempt, at) => {
+        const end = next(attempt, at);
+        if (end >= 0 && opens) attempt.markFrom = at;
+        if (end >= 0 && !opens) attempt.markTo = at;
+        return end;
+      };
+    }
+  }
+}
+
+function either(first: Matcher, second: Matcher): Matcher {
+  return (attempt, at) => {
+    const end = first(attempt, at);
+    return end >= 0 ? end : second(attempt, at);
+  };
+}
+
+/** Options are looked up by the word that stands here; those that a test decides, or that may be empty, come last. */
+function compileChoice(options: readonly Part[], next: Matcher): Matcher {
+  const byWord = new Map<string, Matcher[]>();
+  const others: Matcher[] = [];
+  for (const option of options) {
+    const matcher = compile(option, next);
+    if (option.canBeEmpty || option.tests.length > 0) others.push(matcher);
+    else for (const word of option.words) push(byWord, word, matcher);
+  }
+  return (attempt, at) => {
+    const here = byWord.get(attempt.tokens[at]?.form ?? '');
+    if (here)
+      for (const matcher of here) {
+        const end = matcher(attempt, at);
         if (end >= 0) return end;
       }
-      return -1;
-    },
+    for (const matcher of others) {
+      const end = matcher(attempt, at);
+      if (end >= 0) return end;
+    }
+    return -1;
   };
-}
-
-function sequence(parts: readonly Part[]): Part {
-  const only = parts[0];
-  if (parts.length === 1 && only) return only;
-  const first = new Set<string>();
-  let known = true;
-  let open = true;
-  for (const part of parts) {
-    if (!open) break;
-    if (part.first) for (const word of part.first) first.add(word);
-    else if (!isZeroWidth(part)) known = false;
-    open = part.canBeEmpty;
-  }
-  return {
-    first: known && !open ? first : undefined,
-    canBeEmpty: open,
-    match: (attempt, at, then) => {
-      const from = (index: number, position: number): number => {
-        const part = parts[index];
-        return part ? part.match(attempt, position, (next) => from(index + 1, next)) : then(position);
-      };
-      return from(0, at);
-    },
-  };
-}
-
-const ZERO_WIDTH = new WeakSet<Part>();
-function isZeroWidth(part: Part): boolean {
-  return ZERO_WIDTH.has(part);
-}
-
-function repeated(part: Part, most: number): Part {
-  return {
-    first: part.first,
-    canBeEmpty: true,
-    match: (attempt, at, then) => {
-      const more = (left: number, position: number): number => {
-        if (left > 0) {
-          const end = part.match(attempt, position, (next) => (next > position ? more(left - 1, next) : -1));
-          if (end >= 0) return end;
-        }
-        return then(position);
-      };
-      return more(most, at);
-    },
-  };
-}
-
-function gap(most: number): Part {
-  return {
-    first: undefined,
-    canBeEmpty: true,
-    match: ({ tokens, sentence }, at, then) => {
-      for (let next = at; next <= at + most; next++) {
-        const end = then(next);
-        if (end >= 0) return end;
-        if (tokens[next]?.sentence !== sentence) return -1;
-      }
-      return -1;
-    },
-  };
-}
-
-function not({ match }: Part): Part {
-  const part: Part = {
-    first: undefined,
-    canBeEmpty: true,
-    match: (attempt, at, then) => (match(attempt, at, (next) => next) >= 0 ? -1 : then(at)),
-  };
-  ZERO_WIDTH.add(part);
-  return part;
-}
-
-/** The token at `offset` from here is of another sentence, or there is none. */
-function edge(offset: -1 | 0): Part {
-  const part: Part = {
-    first: undefined,
-    canBeEmpty: true,
-    match: ({ tokens, sentence }, at, then) => (tokens[at + offset]?.sentence === sentence ? -1 : then(at)),
-  };
-  ZERO_WIDTH.add(part);
-  return part;
-}
-
-function mark(opens: boolean): Part {
-  const part: Part = {
-    first: undefined,
-    canBeEmpty: true,
-    match: (attempt, at, then) => {
-      const end = then(at);
-      if (end >= 0 && opens) attempt.markFrom = at;
-      if (end >= 0 && !opens) attempt.markTo = at;
-      return end;
-    },
-  };
-  ZERO_WIDTH.add(part);
-  return part;
 }

@@ -1,10 +1,11 @@
 import type { TextInput } from '../../../model/detector.ts';
 import type { TextPlace } from '../../../model/sighting.ts';
+import type { Words } from './phrases.ts';
 import { quotesOf } from './quotes.ts';
 import { readTokens, type Token, type Tokens } from './tokens.ts';
 
 /** A text cut into words, once for all detectors that look at it. */
-export interface Reading extends Tokens {
+export interface Reading extends Tokens, Words {
   readonly text: string;
   /** Stretches between quotation marks. */
   readonly quotes: readonly TextPlace[];
@@ -16,7 +17,8 @@ const readings = new WeakMap<TextInput, Reading>();
 export function readingOf(input: TextInput): Reading {
   const known = readings.get(input);
   if (known) return known;
-  const reading = { text: input.text, quotes: quotesOf(input.text), ...readTokens(input.text) };
+  const cut = readTokens(input.text);
+  const reading = { text: input.text, quotes: quotesOf(input.text), places: placesOf(cut.tokens), ...cut };
   readings.set(input, reading);
   return reading;
 }
@@ -28,22 +30,43 @@ export function placeOf(tokens: readonly Token[], from: number, to: number): Tex
   return { start: first?.start ?? 0, end: Math.max(last?.end ?? 0, first?.end ?? 0) };
 }
 
-/** How far a look around reaches: sentences without an end must not make a long text slow. */
-const FAR = 40;
+/** At which tokens each word stands. */
+function placesOf(tokens: readonly Token[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (let i = 0; i < tokens.length; i++) {
+    const form = tokens[i]?.form ?? '';
+    const indexes = places.get(form);
+    if (indexes) indexes.push(i);
+    else places.set(form, [i]);
+  }
+  return places;
+}
 
-/** The tokens of the sentence that holds `at`, at most forty to either side. */
+/** The tokens of the sentence that holds `at`. */
 export function sentenceAround(tokens: readonly Token[], at: number): readonly Token[] {
   const sentence = tokens[at]?.sentence;
   let from = at;
   let to = at + 1;
-  while (from > 0 && at - from < FAR && tokens[from - 1]?.sentence === sentence) from--;
-  while (to < tokens.length && to - at < FAR && tokens[to]?.sentence === sentence) to++;
+  while (from > 0 && tokens[from - 1]?.sentence === sentence) from--;
+  while (to < tokens.length && tokens[to]?.sentence === sentence) to++;
   return tokens.slice(from, to);
 }
 
-/** The folded words around `at`, within its sentence, as one string. */
-export function wordsAround(tokens: readonly Token[], at: number): string {
-  return sentenceAround(tokens, at)
-    .map(({ form }) => form)
-    .join(' ');
+/** A judgement of a sentence, made once for each sentence of a reading, however many detectors ask. */
+export function perSentence<T>(judge: (sentence: Words) => T): (reading: Reading, at: number) => T {
+  const judged = new WeakMap<Reading, Map<number, T>>();
+  return (reading, at) => {
+    const known = judged.get(reading) ?? new Map<number, T>();
+    judged.set(reading, known);
+    const sentence = reading.tokens[at]?.sentence ?? 0;
+    if (!known.has(sentence)) known.set(sentence, judge(wordsOf(sentenceAround(reading.tokens, at))));
+    return known.get(sentence) as T;
+  };
 }
+
+function wordsOf(tokens: readonly Token[]): Words {
+  return { tokens, places: placesOf(tokens) };
+}
+
+/** The folded words of the sentence that holds `at`, as one string. */
+export const wordsAround = perSentence(({ tokens }) => tokens.map(({ form }) => form).join(' '));

@@ -1,4 +1,4 @@
-import type { TokenTest } from './phrases.ts';
+import type { TokenTest } from './parse-phrase.ts';
 import type { Token } from './tokens.ts';
 
 /** `5G`, `3D`, `4K`…: looks like a class and hardly ever is one. */

@@ -16,17 +16,14 @@ export interface Token {
   readonly inHashtag: boolean;
 }
 
-const WORD = String.raw`[\p{L}\p{N}\u24b6-\u24e9\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff\u24b6-\u24e9\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]*`;
-const PIECES = new RegExp(
-  [
-    String.raw`(?<link>https?://[^\s<>"]{1,2000}|www\.[^\s<>"]{1,2000})`,
-    String.raw`(?<email>[\w.+-]{1,64}@[a-zA-Z0-9-]{1,63}(?:\.[a-zA-Z0-9-]{1,63}){1,8})`,
-    String.raw`[@＠](?<mention>\w[\w.]{0,99})`,
-    String.raw`[#＃](?<hashtag>[\p{L}\p{N}_\p{M}]{1,200})`,
-    `(?<word>${WORD}(?:['’‘ʼ\`´]${WORD}){0,4})`,
-  ].join('|'),
-  'gu',
-);
+const LETTERS = String.raw`\p{L}\p{N}\u24b6-\u24e9\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}`;
+/** Begins with a letter or digit; marks and invisible joiners stay with the letter before them. */
+const WORD = String.raw`[${LETTERS}][${LETTERS}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*`;
+const WORDS = new RegExp(String.raw`${WORD}(?:['’‘ʼ\u0060´]${WORD}){0,4}`, 'gu');
+const LINK = /(?:https?:\/\/|www\.)[^\s<>"]{1,2000}/y;
+const EMAIL = /[\w.+-]{1,64}@[a-zA-Z0-9-]{1,63}(?:\.[a-zA-Z0-9-]{1,63}){1,8}/y;
+const HANDLE = /\w[\w.]{0,99}/y;
+const HASHTAG = /[\p{L}\p{N}_\p{M}]{1,200}/uy;
 /** Ends a sentence when white space or the end follows. */
 const STOP = /[.!?…]["'”’)\]]*(?:\s|$)|\n|[•·|]/u;
 const EMOJI = /\p{Extended_Pictographic}/u;
@@ -109,13 +106,23 @@ export interface Tokens {
   readonly hashtags: readonly { readonly form: string; readonly start: number; readonly end: number }[];
 }
 
+/** A sentence that never ends is cut here, so that looking around in one always costs the same. */
+const LONGEST_SENTENCE = 100;
+const APOSTROPHE = /['’‘ʼ`´]/;
+
 /** Cuts a text into words. Linear in its length. */
 export function readTokens(text: string): Tokens {
   const tokens: Token[] = [];
   const hashtags: { form: string; start: number; end: number }[] = [];
   let sentence = 0;
+  /** Tokens in the sentence so far. */
+  let length = 0;
   let last = 0;
   let before = '';
+  const next = () => {
+    sentence++;
+    length = 0;
+  };
   const add = (
     written: string,
     form: string,
@@ -127,42 +134,63 @@ export function readTokens(text: string): Tokens {
     if (form === '') return;
     tokens.push({ text: written, form, start, end, sentence, before, kind, inHashtag });
     before = '';
+    length++;
   };
 
-  for (const match of text.matchAll(PIECES)) {
+  const hasAt = text.includes('@');
+  WORDS.lastIndex = 0;
+  for (let match = WORDS.exec(text); match; match = WORDS.exec(text)) {
+    const word = match[0];
     const start = match.index;
-    const end = start + match[0].length;
-    const between = text.slice(last, start);
-    before = between.trim();
-    if (before !== '' || between.includes('\n')) {
-      const previous = tokens.at(-1);
-      const abbreviated = previous && before === '.' && !between.includes('\n') && TITLE.test(previous.text);
-      if (previous && !abbreviated && (STOP.test(between) || (EMOJI.test(before) && startsUpper(match[0])))) sentence++;
+    const mark = text[start - 1];
+    const opens = mark === '@' || mark === '#' || mark === '＠' || mark === '＃';
+    const from = opens && start > last ? start - 1 : start;
+    // Nearly always one space, which says nothing.
+    if (from - last !== 1 || text[last] !== ' ') {
+      const between = text.slice(last, from);
+      before = between.trim();
+      if (endsSentence(between, before, tokens.at(-1), word)) next();
     }
-    last = end;
-    const { link, email, mention, hashtag, word } = match.groups ?? {};
-    if (word !== undefined) addWord(word, start, add);
-    else if (hashtag !== undefined) {
-      hashtags.push({ form: fold(hashtag).replaceAll('_', ''), start, end });
-      for (const part of hashtag.matchAll(HASHTAG_WORDS)) {
-        const at = start + 1 + part.index;
-        add(part[0], fold(part[0]), at, at + part[0].length, 'word', true);
-      }
-    } else if (mention !== undefined) {
-      const handle = mention.replace(/\.+$/, '');
-      last = end - (mention.length - handle.length);
-      add(text.slice(start, last), `@${handle.toLowerCase()}`, start, last, 'mention');
-    } else if (link !== undefined) add(link, link.toLowerCase(), start, end, 'link');
-    else if (email !== undefined) add(email, email.toLowerCase(), start, end, 'email');
+    if (length >= LONGEST_SENTENCE) next();
+    const link = word.length < 6 ? matchAt(LINK, text, start) : undefined;
+    const email = hasAt && !opens ? matchAt(EMAIL, text, start) : undefined;
+    const handle = mark === '@' || mark === '＠' ? matchAt(HANDLE, text, start)?.replace(/\.+$/, '') : undefined;
+    const hashtag = mark === '#' || mark === '＃' ? matchAt(HASHTAG, text, start) : undefined;
+    const other = link ?? email ?? handle ?? hashtag;
+    last = start + (other ?? word).length;
+    if (link) add(link, link.toLowerCase(), start, last, 'link');
+    else if (email) add(email, email.toLowerCase(), start, last, 'email');
+    else if (handle) add(text.slice(from, last), `@${handle.toLowerCase()}`, from, last, 'mention');
+    else if (hashtag) {
+      hashtags.push({ form: fold(hashtag).replaceAll('_', ''), start: from, end: last });
+      for (const { 0: part, index } of hashtag.matchAll(HASHTAG_WORDS))
+        add(part, fold(part), start + index, start + index + part.length, 'word', true);
+    } else addWord(word, start, add);
+    WORDS.lastIndex = last;
   }
   return { tokens: joinSpacedLetters(tokens, text), hashtags };
+}
+
+/** What a sticky pattern matches at a place. */
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+function endsSentence(between: string, before: string, previous: Token | undefined, word: string): boolean {
+  if (!previous) return false;
+  if (between.includes('\n')) return true;
+  if (before === '' || (before === '.' && TITLE.test(previous.text))) return false;
+  return STOP.test(between) || (EMOJI.test(before) && startsUpper(word));
 }
 
 type Add = (written: string, form: string, start: number, end: number) => void;
 
 function addWord(word: string, start: number, add: Add): void {
   const end = start + word.length;
-  const at = Math.max(...["'", '’', '‘', 'ʼ', '`', '´'].map((mark) => word.lastIndexOf(mark)));
+  const at = APOSTROPHE.test(word)
+    ? Math.max(...["'", '’', '‘', 'ʼ', '`', '´'].map((mark) => word.lastIndexOf(mark)))
+    : -1;
   if (at > 0) {
     const head = word.slice(0, at);
     const tail = fold(word.slice(at + 1));
@@ -180,13 +208,15 @@ function addWord(word: string, start: number, add: Add): void {
     }
   }
   const form = fold(word);
-  const year = YEAR_GROUP.exec(form);
+  const year = form.startsWith('y') ? YEAR_GROUP.exec(form) : null;
   if (year) {
     add(word, 'year', start, end);
     add(word, `${year[1]}${year[2]}`, start, end);
     return;
   }
-  for (const part of SHORT_FORMS.get(form) ?? [form]) add(word, part, start, end);
+  const parts = SHORT_FORMS.get(form);
+  if (!parts) add(word, form, start, end);
+  else for (const part of parts) add(word, part, start, end);
 }
 
 function startsUpper(word: string): boolean {

@@ -1,6 +1,6 @@
 import { LISTS } from '../language/lists.ts';
 import { findPhrases } from '../language/phrases.ts';
-import type { Token } from '../language/tokens.ts';
+import { perSentence } from '../language/reading.ts';
 
 const find = findPhrases(
   {
@@ -14,7 +14,5 @@ const find = findPhrases(
   { lists: LISTS },
 );
 
-/** Whether a sentence speaks of what might be, or of everybody, and so of nobody in particular. */
-export function isHypothetical(sentence: readonly Token[]): boolean {
-  return find(sentence).length > 0;
-}
+/** Whether the sentence at a token speaks of what might be, or of everybody, and so of nobody in particular. */
+export const isHypothetical = perSentence((sentence) => find(sentence).length > 0);

@@ -1,6 +1,6 @@
 import { LISTS } from '../language/lists.ts';
 import { findPhrases } from '../language/phrases.ts';
-import type { Token } from '../language/tokens.ts';
+import { perSentence } from '../language/reading.ts';
 
 const find = findPhrases(
   {
@@ -26,7 +26,5 @@ const find = findPhrases(
   },
 );
 
-/** Whether a sentence looks back at the writer's own schooldays. */
-export function recallsSchooldays(sentence: readonly Token[]): boolean {
-  return find(sentence).length > 0;
-}
+/** Whether the sentence at a token looks back at the writer's own schooldays. */
+export const recallsSchooldays = perSentence((sentence) => find(sentence).length > 0);

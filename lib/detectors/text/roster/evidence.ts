@@ -1,7 +1,7 @@
 import { LISTS } from '../language/lists.ts';
 import { findPhrases } from '../language/phrases.ts';
+import type { Reading } from '../language/reading.ts';
 import { isClassCode } from '../language/tests.ts';
-import type { Token } from '../language/tokens.ts';
 
 /** One sign that a text is about school as somebody who works there sees it. */
 export interface SchoolSign {
@@ -36,12 +36,25 @@ const findSigns = findPhrases(
   { lists: LISTS },
 );
 
+/** The signs of one text. */
+export interface SchoolSigns {
+  readonly all: readonly SchoolSign[];
+  readonly bySentence: ReadonlyMap<number, readonly SchoolSign[]>;
+  /** The first strong one, wherever it stands. */
+  readonly strong: SchoolSign | undefined;
+}
+
 /** Every sign of school life in a text. */
-export function schoolSigns(tokens: readonly Token[], classes: ReadonlySet<string>): SchoolSign[] {
-  const signs = findSigns(tokens).map(
+export function schoolSigns(reading: Reading, classes: ReadonlySet<string>): SchoolSigns {
+  const { tokens } = reading;
+  const all = findSigns(reading).map(
     ({ label, from, to }): SchoolSign => ({ from, to, sentence: tokens[from]?.sentence ?? 0, strength: label }),
   );
   for (const [i, token] of tokens.entries())
-    if (isClassCode(token, classes)) signs.push({ from: i, to: i + 1, sentence: token.sentence, strength: 'strong' });
-  return signs;
+    if (isClassCode(token, classes)) all.push({ from: i, to: i + 1, sentence: token.sentence, strength: 'strong' });
+  return {
+    all,
+    bySentence: Map.groupBy(all, ({ sentence }) => sentence),
+    strong: all.find(({ strength }) => strength === 'strong'),
+  };
 }

@@ -29,9 +29,14 @@ export interface Roster {
 
 /** @returns a roster of people as the policy lists them */
 export function rosterOf(people: readonly (Student | StaffMember)[]): Roster {
-  const known = new Set<string>();
-  for (const person of people) for (const [form, name] of formsOf(person)) known.add(`${form} ${name}`);
-  return { has: (form, name) => known.has(`${form} ${name}`) };
+  const known = new Map<NameForm, Set<string>>();
+  for (const person of people)
+    for (const [form, name] of formsOf(person)) {
+      const names = known.get(form);
+      if (names) names.add(name);
+      else known.set(form, new Set([name]));
+    }
+  return { has: (form, name) => known.get(form)?.has(name) ?? false };
 }
 
 /** The classes a policy knows of, folded: those it lists and those of its students. */

@@ -1,5 +1,6 @@
 import { LISTS } from '../language/lists.ts';
 import { findPhrases } from '../language/phrases.ts';
+import { perSentence } from '../language/reading.ts';
 import { isCapital } from '../language/tests.ts';
 import type { Token } from '../language/tokens.ts';
 
@@ -74,10 +75,8 @@ const findFamily = findPhrases(
   { lists: LISTS },
 );
 
-/** Whether a sentence speaks of the writer's own family. */
-export function speaksOfFamily(sentence: readonly Token[]): boolean {
-  return findFamily(sentence).length > 0;
-}
+/** Whether the sentence at a token speaks of the writer's own family. */
+export const speaksOfFamily = perSentence((sentence) => findFamily(sentence).length > 0);
 
 const FAME = words(
   'ufc mma wba wbc knockout premier wembley wimbledon arsenal chelsea tottenham spurs liverpool everton united utd rangers celtic lionesses fifa uefa euros olympics motd striker midfielder winger goalkeeper transfer fulham ' +
