@@ -1,3 +1,4 @@
+import { compareCells, gather } from './cells.ts';
 import type { EdgePyramid } from './edges.ts';
 import { type Projection, quadOf, widthOf } from './geometry.ts';
 import { BLOCKS, type Template } from './template.ts';
@@ -22,8 +23,20 @@ export interface CloseLook extends Agreement {
   readonly blockShadings: readonly number[];
   /** As `unexplained`, of what lies well inside the outline alone. */
   readonly strangeInside: number;
+  /** −1…1: likeness of the drawing, cell by cell, which forgives a shift of a pixel or two. */
+  readonly drawing: Likeness;
+  /** The same of what lies well inside the outline alone. */
+  readonly drawingInside: Likeness;
   /** 0…1: share of the logo that lies within the picture. */
   readonly visible: number;
+}
+
+/** How alike the parts of a drawing are: on the whole, and at the least like tenth, quarter and half of it. */
+export interface Likeness {
+  readonly mean: number;
+  readonly tenth: number;
+  readonly quarter: number;
+  readonly half: number;
 }
 
 /** Edges weaker than this share of the usual strength under the logo count for little; grey levels a pixel. */
@@ -36,12 +49,23 @@ export interface Bench {
   readonly strength: Float32Array;
   readonly fit: Float32Array;
   readonly luma: Float32Array;
+  readonly certainty: Float32Array;
+  readonly cos2: Float32Array;
+  readonly sin2: Float32Array;
 }
 
 /** Room to compare in, for templates of up to `points` points. */
 export function benchFor(pyramid: EdgePyramid, points: number): Bench {
   const room = () => new Float32Array(points);
-  return { pyramid, strength: room(), fit: room(), luma: room() };
+  return {
+    pyramid,
+    strength: room(),
+    fit: room(),
+    luma: room(),
+    certainty: room(),
+    cos2: room(),
+    sin2: room(),
+  };
 }
 
 /** The level whose pixels are nearest in size to the template's when the logo is `width` pixels wide. */
@@ -51,7 +75,7 @@ function levelFor(bench: Bench, template: Template, width: number): number {
 }
 
 /** Reads the picture under every point of the template: edge strength, and −1…1 how it runs. @returns points inside. */
-function sample(bench: Bench, template: Template, m: Projection, withLuma: boolean): number {
+function sample(bench: Bench, template: Template, m: Projection, closely: boolean): number {
   const width = widthOf(quadOf(m, 1));
   const depth = levelFor(bench, template, width);
   const level = bench.pyramid.levels[depth];
@@ -111,7 +135,16 @@ function sample(bench: Bench, template: Template, m: Projection, withLuma: boole
     const jy = (d - g * v) * rx + (e - h * v) * ry;
     const length = jx * jx + jy * jy;
     bench.fit[n] = square > 1e-6 && length > 0 ? -(p * (jx * jx - jy * jy) + q * 2 * jx * jy) / (square * length) : 0;
-    if (!withLuma) continue;
+    if (!closely) continue;
+    // The other way about: which way the picture's edge runs in the logo's own frame.
+    const half = Math.atan2(-q, -p) / 2;
+    const ex = Math.cos(half);
+    const ey = Math.sin(half);
+    const bx = (e - h * v) * ex - (b - h * u) * ey;
+    const by = (a - g * u) * ey - (d - g * v) * ex;
+    const square2 = bx * bx + by * by;
+    bench.cos2[n] = square2 > 0 ? (bx * bx - by * by) / square2 : 0;
+    bench.sin2[n] = square2 > 0 ? (2 * bx * by) / square2 : 0;
     const [red, green, blue] = level.channels as unknown as { data: Float32Array }[] &
       [{ data: Float32Array }, { data: Float32Array }, { data: Float32Array }];
     const grey = (at: number) =>
@@ -135,6 +168,7 @@ function noiseUnder(bench: Bench, template: Template): number {
   return total > 0 ? NOISE + (RELATIVE_NOISE * sum) / total : NOISE;
 }
 
+const UNLIKE: Likeness = { mean: -1, tenth: -1, quarter: -1, half: -1 };
 const NOTHING: Agreement = { explained: -1, unexplained: 1 };
 
 /** Holds the logo, laid down by `m`, against the picture. */
@@ -168,6 +202,8 @@ export function lookClosely(bench: Bench, template: Template, m: Projection): Cl
     shading: 0,
     blockShadings: [-1],
     strangeInside: 1,
+    drawing: UNLIKE,
+    drawingInside: UNLIKE,
     visible: seen / Math.max(1, template.count),
   };
   if (seen < 0.5 * template.count) return nothing;
@@ -180,10 +216,11 @@ export function lookClosely(bench: Bench, template: Template, m: Projection): Cl
   const shade = new Correlation();
   for (let n = 0; n < template.count; n++) {
     const strength = bench.strength[n] as number;
+    bench.certainty[n] = strength < 0 ? -1 : strength / (strength + noise);
     if (strength < 0) continue;
     const weight = template.weight[n] as number;
     const deep = template.inside[n] as number;
-    const certainty = strength / (strength + noise);
+    const certainty = bench.certainty[n] as number;
     const value = certainty * (bench.fit[n] as number);
     whole.add(weight, value);
     inside.add(weight * deep * deep, value);
@@ -196,6 +233,11 @@ export function lookClosely(bench: Bench, template: Template, m: Projection): Cl
   }
   const busy = blocks.filter(({ edges }) => edges.weight > 0.02 * whole.weight);
   const wayRound = Math.sign(shade.value);
+  const cells = compareCells(
+    template.grid,
+    template.cells,
+    gather(template.grid, bench.certainty, bench.cos2, bench.sin2),
+  );
   return {
     explained: whole.mean,
     unexplained: strange.mean,
@@ -204,8 +246,31 @@ export function lookClosely(bench: Bench, template: Template, m: Projection): Cl
     shading: Math.abs(shade.value),
     blockShadings: busy.map(({ shade: { value } }) => wayRound * value).sort((a, b) => a - b),
     strangeInside: strangeInside.mean,
+    drawing: likenessOf(cells.map(({ likeness, weight }) => ({ likeness, weight }))),
+    drawingInside: likenessOf(
+      cells.map(({ likeness, weight, cell }) => ({
+        likeness,
+        weight: weight * (template.cellDepth[cell] as number) ** 2,
+      })),
+    ),
     visible: nothing.visible,
   };
+}
+
+function likenessOf(parts: { likeness: number; weight: number }[]): Likeness {
+  const sorted = parts.sort((a, b) => a.likeness - b.likeness);
+  const total = sorted.reduce((sum, { weight }) => sum + weight, 0);
+  if (total <= 0) return UNLIKE;
+  const at = (share: number) => {
+    let sum = 0;
+    for (const { likeness, weight } of sorted) {
+      sum += weight;
+      if (sum >= share * total) return likeness;
+    }
+    return 1;
+  };
+  const mean = sorted.reduce((sum, { likeness, weight }) => sum + weight * likeness, 0) / total;
+  return { mean, tenth: at(0.1), quarter: at(0.25), half: at(0.5) };
 }
 
 class Tally {

@@ -1,3 +1,4 @@
+import { type CellGrid, gather, gridOver } from './cells.ts';
 import { edgesOf } from './edges.ts';
 import { type Layer, lumaOf, onGround, resampleLayer } from './resample.ts';
 import { filledShape } from './silhouette.ts';
@@ -26,6 +27,10 @@ export interface Template {
   /** Which of the BLOCKS × BLOCKS blocks the point lies in. */
   readonly block: Uint8Array;
   readonly luma: Float32Array;
+  /** The drawing gathered into cells, and how far inside each cell lies. */
+  readonly grid: CellGrid;
+  readonly cells: Float32Array;
+  readonly cellDepth: Float32Array;
 }
 
 const FAINT = 2.5;
@@ -56,21 +61,42 @@ export function templateOf(logo: Layer, width: number): Template {
   const list = (value: (point: (typeof points)[number]) => number) => Float32Array.from(points, value);
   // Doubled-angle gradient (along, across) → direction of the edge, a quarter turn away.
   const run = (point: (typeof points)[number]) => Math.atan2(point.across, point.along) / 2 + Math.PI / 2;
+  const x = list(({ i }) => ((i % width) + 0.5) / width);
+  const y = list(({ i }) => (Math.floor(i / width) + 0.5) / width);
+  const runX = list((point) => Math.cos(run(point)));
+  const runY = list((point) => Math.sin(run(point)));
+  const weight = list((point) => point.weight);
+  const inside = list(({ i }) => Math.min(1, (depth[i] as number) / (DEEP * Math.min(width, 2 * height))));
+  const grid = gridOver(x, y, height / width);
+  const cellDepth = new Float32Array(grid.columns * grid.rows);
+  grid.cell.forEach((cell, n) => {
+    const nearest =
+      cell + ((grid.right[n] as number) > 0.5 ? 1 : 0) + ((grid.down[n] as number) > 0.5 ? grid.columns : 0);
+    cellDepth[nearest] = Math.max(cellDepth[nearest] as number, inside[n] as number);
+  });
   return {
     width,
     count: points.length,
-    x: list(({ i }) => ((i % width) + 0.5) / width),
-    y: list(({ i }) => (Math.floor(i / width) + 0.5) / width),
-    runX: list((point) => Math.cos(run(point))),
-    runY: list((point) => Math.sin(run(point))),
-    weight: list((point) => point.weight),
-    inside: list(({ i }) => Math.min(1, (depth[i] as number) / (DEEP * Math.min(width, 2 * height)))),
+    x,
+    y,
+    runX,
+    runY,
+    weight,
+    inside,
     block: Uint8Array.from(
       points,
       ({ i }) =>
         Math.floor((Math.floor(i / width) * BLOCKS) / height) * BLOCKS + Math.floor(((i % width) * BLOCKS) / width),
     ),
     luma: list(({ i }) => luma.data[i] as number),
+    grid,
+    cells: gather(
+      grid,
+      weight,
+      runX.map((value, n) => value * value - (runY[n] as number) ** 2),
+      runX.map((value, n) => 2 * value * (runY[n] as number)),
+    ),
+    cellDepth,
   };
 }
 

@@ -1,0 +1,90 @@
+/** Cells across the logo. */
+const ACROSS = 12;
+/** Numbers kept of a cell: how much edge, and which way it runs as the first two waves of its doubled angle. */
+const PARTS = 5;
+
+/** Where points fall in a grid of cells laid over the logo frame. */
+export interface CellGrid {
+  readonly columns: number;
+  readonly rows: number;
+  /** Per point: the cell up and left of it, and its distance from that cell's middle, 0…1. */
+  readonly cell: Uint16Array;
+  readonly right: Float32Array;
+  readonly down: Float32Array;
+}
+
+/** Lays cells over points of a logo frame of this aspect; a border of one cell catches what is shared out beyond it. */
+export function gridOver(x: Float32Array, y: Float32Array, aspect: number): CellGrid {
+  const columns = ACROSS + 2;
+  const inner = Math.max(3, Math.round(ACROSS * aspect));
+  const cell = new Uint16Array(x.length);
+  const right = new Float32Array(x.length);
+  const down = new Float32Array(x.length);
+  for (let n = 0; n < x.length; n++) {
+    const column = (x[n] as number) * ACROSS + 0.5;
+    const row = ((y[n] as number) / aspect) * inner + 0.5;
+    const [c, r] = [Math.floor(column), Math.floor(row)];
+    cell[n] = r * columns + c;
+    right[n] = column - c;
+    down[n] = row - r;
+  }
+  return { columns, rows: inner + 2, cell, right, down };
+}
+
+/**
+ * Gathers edges into cells, each point shared out among the four around it, so that a pixel's shift matters little.
+ * @param amount how much edge there is at each point; negative where nothing is known
+ * @param cos2 doubled angle it runs at
+ * @param sin2 likewise
+ */
+export function gather(grid: CellGrid, amount: Float32Array, cos2: Float32Array, sin2: Float32Array): Float32Array {
+  const { columns, rows } = grid;
+  const cells = new Float32Array(columns * rows * PARTS);
+  for (let n = 0; n < grid.cell.length; n++) {
+    const weight = amount[n] as number;
+    if (weight <= 0) continue;
+    const c = cos2[n] as number;
+    const s = sin2[n] as number;
+    const parts = [weight, weight * c, weight * s, weight * (c * c - s * s), weight * 2 * c * s] as const;
+    const fx = grid.right[n] as number;
+    const fy = grid.down[n] as number;
+    for (let k = 0; k < 4; k++) {
+      const share = (k & 1 ? fx : 1 - fx) * (k & 2 ? fy : 1 - fy);
+      const at = ((grid.cell[n] as number) + (k & 1) + (k & 2 ? columns : 0)) * PARTS;
+      for (let part = 0; part < PARTS; part++)
+        cells[at + part] = (cells[at + part] as number) + share * (parts[part] as number);
+    }
+  }
+  return cells;
+}
+
+/** How alike each neighbourhood of 3 × 3 cells is, −1…1, and how much edge the logo has there. */
+export function compareCells(
+  { columns, rows }: CellGrid,
+  logo: Float32Array,
+  seen: Float32Array,
+): { likeness: number; weight: number; cell: number }[] {
+  const result: { likeness: number; weight: number; cell: number }[] = [];
+  for (let row = 1; row < rows - 1; row++)
+    for (let column = 1; column < columns - 1; column++) {
+      let [a0, b0] = [0, 0];
+      for (let k = 0; k < 9; k++) {
+        const at = ((row + Math.floor(k / 3) - 1) * columns + column + (k % 3) - 1) * PARTS;
+        a0 += (logo[at] as number) / 9;
+        b0 += (seen[at] as number) / 9;
+      }
+      let [ab, aa, bb] = [0, 0, 0];
+      for (let k = 0; k < 9; k++) {
+        const at = ((row + Math.floor(k / 3) - 1) * columns + column + (k % 3) - 1) * PARTS;
+        for (let part = 0; part < PARTS; part++) {
+          const a = (logo[at + part] as number) - (part === 0 ? a0 : 0);
+          const b = (seen[at + part] as number) - (part === 0 ? b0 : 0);
+          ab += a * b;
+          aa += a * a;
+          bb += b * b;
+        }
+      }
+      result.push({ likeness: ab / Math.sqrt(aa * bb + 1e-6), weight: a0, cell: row * columns + column });
+    }
+  return result;
+}

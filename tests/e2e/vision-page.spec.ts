@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import sharp from 'sharp';
+import { VISION_HELLO, type VisionAnswer, type VisionRequest } from '../../lib/page/vision-protocol.ts';
+import { brokenFiles } from '../unit/images/broken-files.ts';
+import { expect, test } from './fixtures.ts';
+
+const examples = join(import.meta.dirname, '../../examples');
+const settings = JSON.parse(readFileSync(join(examples, 'fennimore-lane.policy.json'), 'utf8'));
+const crest = readFileSync(join(examples, 'fennimore-lane-crest.svg'));
+
+test.use({ policy: settings });
+
+/** The example school's crest in the right half of a plain picture. */
+async function withCrest(): Promise<Buffer> {
+  const drawn = await sharp(crest, { density: 200 }).resize({ width: 220 }).png().toBuffer();
+  return sharp({ create: { width: 900, height: 600, channels: 3, background: '#9aa58c' } })
+    .composite([{ input: drawn, left: 560, top: 180 }])
+    .png()
+    .toBuffer();
+}
+const PLACE = { x: expect.closeTo(560 / 900, 1), y: expect.closeTo(180 / 600, 1) };
+
+/** Opens the page by itself and speaks to it as a content script does. */
+async function openVision(page: Page, id: string | undefined) {
+  await page.goto(`chrome-extension://${id}/vision.html`);
+  await page.evaluate((hello) => {
+    const { port1, port2 } = new MessageChannel();
+    const answers: VisionAnswer[] = [];
+    port1.onmessage = ({ data }) => answers.push(data);
+    Object.assign(window, { answers, vision: port1 });
+    window.postMessage(hello, '*', [port2]);
+  }, VISION_HELLO);
+  const answers = (): Promise<VisionAnswer[]> =>
+    page.evaluate(() =>
+      (window as unknown as { answers: VisionAnswer[] }).answers.map(
+        (answer) => ({ ...answer, bitmap: undefined }) as VisionAnswer,
+      ),
+    );
+  let last = 0;
+  const send = (kind: VisionRequest['kind'], id: number, bytes?: Buffer, type = 'image/png') =>
+    page.evaluate(
+      ([kind, id, base64, type]) => {
+        const file = new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], 'picture', { type });
+        (window as unknown as { vision: MessagePort }).vision.postMessage(
+          kind === 'cancel' ? { kind, id } : { kind, id, file },
+        );
+      },
+      [kind, id, bytes?.toString('base64') ?? '', type] as const,
+    );
+  const answerTo = async (id: number, timeout: number) => {
+    const found = async () => (await answers()).find((answer) => 'id' in answer && answer.id === id);
+    await expect.poll(found, { timeout }).toBeTruthy();
+    return (await found()) as VisionAnswer;
+  };
+  const ask = async (kind: 'look' | 'preview', bytes: Buffer, type?: string, timeout = 20_000) => {
+    last += 1;
+    await send(kind, last, bytes, type);
+    return answerTo(last, timeout);
+  };
+  return { ask, send, answers, answerTo };
+}
+
+test('the crest is seen in every format, upright, and in an SVG', async ({ page, bed }) => {
+  test.setTimeout(120_000);
+  const { ask } = await openVision(page, bed.extensionId);
+  const picture = await withCrest();
+  await expect
+    .poll(async () => ((await ask('look', picture)) as { sightings?: unknown[] }).sightings, { timeout: 30_000 })
+    .toHaveLength(1); // IT's settings may take a few seconds to arrive.
+  const turned = await sharp(picture).rotate(90).withMetadata({ orientation: 8 }).jpeg().toBuffer();
+  const svg = Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600"><rect width="900" height="600" fill="#9aa58c"/><image x="560" y="180" width="220" href="data:image/svg+xml;base64,${crest.toString('base64')}"/></svg>`,
+  );
+  const formats: [string, Buffer][] = [
+    ['image/jpeg', await sharp(picture).jpeg().toBuffer()],
+    ['image/webp', await sharp(picture).webp().toBuffer()],
+    ['image/gif', await sharp(picture).gif().toBuffer()],
+    ['image/avif', await sharp(picture).avif({ effort: 0 }).toBuffer()],
+    ['image/png', await sharp(picture).jpeg().toBuffer()], // wrong type
+    ['image/jpeg', turned],
+    ['image/jpeg', await sharp(picture).resize({ width: 4000 }).jpeg().toBuffer()],
+    ['image/svg+xml', svg],
+  ];
+  for (const [type, bytes] of formats)
+    expect(await ask('look', bytes, type), type).toMatchObject({
+      kind: 'seen',
+      sightings: [{ kind: 'school-logo', where: PLACE }],
+    });
+});
+
+test('a preview is a small copy', async ({ page, bed }) => {
+  const { ask } = await openVision(page, bed.extensionId);
+  expect(
+    await ask(
+      'preview',
+      await sharp(await withCrest())
+        .resize({ width: 2000 })
+        .png()
+        .toBuffer(),
+    ),
+  ).toMatchObject({ kind: 'preview' });
+  const size = await page.evaluate(() => {
+    const [, answer] = (window as unknown as { answers: { bitmap?: ImageBitmap }[] }).answers;
+    return [answer?.bitmap?.width, answer?.bitmap?.height];
+  });
+  expect(size).toEqual([640, 427]);
+});
+
+test('forty broken files each end in a verdict or "unread", within five seconds', async ({ page, bed }) => {
+  test.setTimeout(120_000);
+  const { ask } = await openVision(page, bed.extensionId);
+  await ask('look', await withCrest()); // The worker is there from now on.
+  for (const { name, type, bytes } of await brokenFiles(40)) {
+    const answer = await ask('look', bytes, type, 5_000);
+    expect(['seen', 'unread'], name).toContain(answer.kind);
+  }
+});
+
+test('the newest picture is looked at first, and a cancelled one is not answered', async ({ page, bed }) => {
+  const { ask, send, answers, answerTo } = await openVision(page, bed.extensionId);
+  const picture = await withCrest();
+  await ask('look', picture);
+  for (const id of [101, 102, 103, 104]) await send('look', id, picture);
+  await send('cancel', 102);
+  await answerTo(103, 20_000);
+  await expect.poll(async () => (await answers()).length, { timeout: 20_000 }).toBe(5);
+  const order = (await answers()).flatMap((answer) => ('id' in answer && answer.id > 100 ? [answer.id] : []));
+  expect(order).toEqual([101, 104, 103]);
+});
+
+test('a giant is not decoded but said to be unread', async ({ page, bed }) => {
+  const { ask } = await openVision(page, bed.extensionId);
+  const giant = await sharp({ create: { width: 12_000, height: 9_000, channels: 3, background: '#345' } })
+    .jpeg()
+    .toBuffer();
+  expect(await ask('look', giant, 'image/jpeg')).toMatchObject({ kind: 'unread' });
+});
