@@ -22,7 +22,7 @@ const plainText = () =>
     .map((node) => node.getTextContent())
     .join('\n');
 
-function $fill(text, paragraphs) {
+function $fill(text, paragraphs, select) {
   const root = $getRoot();
   root.clear();
   for (const block of paragraphs ? text.split('\n') : [text]) {
@@ -33,7 +33,7 @@ function $fill(text, paragraphs) {
     });
     root.append(paragraph);
   }
-  root.selectEnd();
+  if (select) root.selectEnd();
 }
 
 /**
@@ -109,7 +109,7 @@ export function LexicalBox({
       ),
     ];
     if (autoFocus) root.current.focus({ preventScroll: true });
-    editor.update(() => $fill(initialText, lines === 'paragraph'), { discrete: true });
+    editor.update(() => $fill(initialText, lines === 'paragraph', autoFocus), { discrete: true });
     return () => {
       for (const stop of off) stop();
       editor.setRootElement(null);
@@ -118,7 +118,8 @@ export function LexicalBox({
 
   useImperativeHandle(handle, () => ({
     read: () => editorRef.current.getEditorState().read(plainText),
-    clear: () => editorRef.current.update(() => $fill('', false), { discrete: true }),
+    clear: () =>
+      editorRef.current.update(() => $fill('', false, document.activeElement === root.current), { discrete: true }),
     insert: (text) =>
       editorRef.current.update(() => {
         const selection = $getSelection() ?? $getRoot().selectEnd();
