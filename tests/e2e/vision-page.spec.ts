@@ -32,12 +32,11 @@ async function openVision(page: Page, id: string | undefined) {
     Object.assign(window, { answers, vision: port1 });
     window.postMessage(hello, '*', [port2]);
   }, VISION_HELLO);
-  const answers = (): Promise<VisionAnswer[]> =>
-    page.evaluate(() =>
-      (window as unknown as { answers: VisionAnswer[] }).answers.map(
-        (answer) => ({ ...answer, bitmap: undefined }) as VisionAnswer,
-      ),
-    );
+  /** All so far; bitmaps stay where they are. */
+  const answers = async () =>
+    (await page.evaluate(() =>
+      (window as unknown as { answers: VisionAnswer[] }).answers.map((answer) => ({ ...answer, bitmap: undefined })),
+    )) as unknown as VisionAnswer[];
   let last = 0;
   const send = (kind: VisionRequest['kind'], id: number, bytes?: Buffer, type = 'image/png') =>
     page.evaluate(
