@@ -110,7 +110,7 @@ test('words are committed on blur: a press by script without one loses them', as
   await page.keyboard.type('first words');
   await pressByScript(button);
   await editor.blur();
-  await page.waitForFunction(() => new Promise((resolve) => setTimeout(resolve, 200, true)));
+  await page.waitForFunction('window.__fake.committed === "first words"');
   await editor.focus();
   await page.keyboard.press('End');
   await page.keyboard.type(' and more');

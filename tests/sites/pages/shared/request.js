@@ -17,6 +17,6 @@ export const form = (fields) => new URLSearchParams(fields).toString();
 export const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 export const JSON_BODY = { 'content-type': 'application/json' };
 
-/** For looking at while debugging; tests look at the server. */
-export const fake = { sent: [] };
+/** For looking at while debugging, and for waiting; what was published tests ask the server. */
+export const fake = { sent: [], committed: '' };
 window.__fake = fake;

@@ -1,5 +1,6 @@
 import { CompositeDecorator, ContentState, EditorState } from 'draft-js';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { fake } from '../shared/request.js';
 import { Emoji, emojiStrategy } from './emoji.jsx';
 
 /** How long after a blur the words reach the thread's own state, in ms. */
@@ -49,7 +50,9 @@ export function useThread(initialTexts) {
   }, []);
   const commit = useCallback((key) => {
     const part = latest.current.find((one) => one.key === key);
-    if (part) committed.current.set(key, textOf(part.editorState));
+    if (!part) return;
+    fake.committed = textOf(part.editorState);
+    committed.current.set(key, fake.committed);
   }, []);
   return {
     parts,
