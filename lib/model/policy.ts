@@ -64,10 +64,62 @@ export interface School {
   readonly logos: readonly LogoReference[];
 }
 
+/** Monday = 1 … Sunday = 7; `from` and `to` as `HH:MM`. */
+export interface DayHours {
+  readonly day: number;
+  readonly from: string;
+  readonly to: string;
+  /** In a pattern of two weeks: which one; each week when left out. */
+  readonly week?: 1 | 2;
+}
+
+/** Local dates such as `2027-03-31`, both included. */
+export interface DateRange {
+  readonly from: string;
+  readonly to: string;
+}
+
+export const UK_COUNTRIES = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
+export type UkCountry = (typeof UK_COUNTRIES)[number];
+
 export interface WorkingHours {
   readonly timeZone: string;
-  /** Monday = 1 … Sunday = 7; `from` and `to` as `HH:MM`. */
-  readonly days: readonly { readonly day: number; readonly from: string; readonly to: string }[];
+  readonly days: readonly DayHours[];
+  /** Within working time; use in them is kept apart. */
+  readonly breaks?: readonly DayHours[];
+  /** A date in the first week of a two-week pattern. */
+  readonly weekOne?: string;
+  /** When left out, every week is in term. */
+  readonly terms?: readonly DateRange[];
+  /** Working days without students: working time even outside the terms. */
+  readonly insetDays?: readonly string[];
+  /** Days off, whatever else holds. */
+  readonly closedDays?: readonly string[];
+  /** Whose bank holidays are days off; `england` when left out. */
+  readonly bankHolidays?: UkCountry | 'none';
+}
+
+/** The log of working time spent on the networks. */
+export interface UsageSettings {
+  /** Whether it is kept; counts only where IT sets it. On other computers the person decides. */
+  readonly log: boolean;
+  readonly retentionDays: number;
+  readonly mayDelete: boolean;
+  /** Minutes a week that official use should not exceed; 0 = none set. */
+  readonly weeklyOfficialMinutes: number;
+  /** A person who has touched nothing for so long has been away all the time. */
+  readonly idleSeconds: number;
+  /** Sound from the page counts as being there. */
+  readonly mediaCounts: boolean;
+  readonly remindFirst: boolean;
+  /** Minutes of personal use in a day at which a note appears. */
+  readonly remindAtMinutes: readonly number[];
+  /** Used by several people under one profile: the log is forgotten with each session. */
+  readonly sharedComputer: boolean;
+  /** Totals below so many minutes are given as "less than" in a report by day; 0 = all as they are. */
+  readonly hideBelowMinutes: number;
+  /** The lawful basis for recording findings about political opinion or belief by name; without it they are `other`. */
+  readonly specialCategoryBasis?: string;
 }
 
 /** The school's settings after parsing: complete, every default filled in. */
@@ -85,6 +137,7 @@ export interface Policy {
   readonly students: readonly Student[];
   readonly staff: readonly StaffMember[];
   readonly workingHours: WorkingHours;
+  readonly usage: UsageSettings;
   readonly contacts: {
     readonly headteacher?: Contact;
     readonly childProtectionLead?: Contact;

@@ -46,6 +46,13 @@ export const textList = z.preprocess(
   list(label).transform((texts) => [...new Set(texts)]),
 );
 
+/** One of some words, in any case. */
+export const oneOf = <const Words extends readonly [string, ...string[]]>(...words: Words) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' ? value.trim().toLowerCase() : value),
+    z.enum(words, says(`must be one of ${words.join(', ')}`)),
+  );
+
 const OTHER_SITE_NAMES: Readonly<Record<string, SiteId>> = {
   twitter: 'x',
   fb: 'facebook',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { group, list, says } from './fields.ts';
+import { UK_COUNTRIES } from '../model/policy.ts';
+import { group, list, oneOf, says } from './fields.ts';
 
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
@@ -62,20 +63,46 @@ const timeZone = z.string(says(ZONE_WORDS)).transform((written, context) => {
   }
 });
 
+const DATE_WORDS = 'must be a date such as 2027-03-31';
+export const isoDate = z
+  .string(says(DATE_WORDS))
+  .trim()
+  .refine((date) => /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date)), DATE_WORDS);
+
 const stretch = group({
   day: days.describe('A day, or days such as "Monday to Friday".'),
-  from: time.describe('When the working time begins, such as "08:30".'),
+  from: time.describe('When it begins, such as "08:30".'),
   to: time.describe('When it ends, such as "16:00".'),
-}).transform(({ day, from, to }, context) => {
+  week: z
+    .int(says('must be 1 or 2'))
+    .refine((week) => week === 1 || week === 2, 'must be 1 or 2')
+    .exactOptional()
+    .describe('In a pattern of two weeks: 1 or 2. Every week when left out.'),
+}).transform(({ day, from, to, week }, context) => {
   if (to <= from) context.addIssue({ code: 'custom', path: ['to'], message: `must be later than ${from}` });
-  return day.map((each) => ({ day: each, from, to }));
+  return day.map((each) => ({ day: each, from, to, ...(week === 1 || week === 2 ? { week } : {}) }));
 });
+const stretches = list(stretch).transform((all) => all.flat());
 
-/** Working time of the week, as days of Monday = 1 … Sunday = 7 in the order written. */
+const term = group({
+  from: isoDate.describe('First day of the term.'),
+  to: isoDate.describe('Last day of the term.'),
+}).refine(({ from, to }) => from <= to, { path: ['to'], message: 'must not be before the first day' });
+
+/** Working time of the week, as days of Monday = 1 … Sunday = 7 in the order written, and what interrupts it. */
 export const workingHours = group({
   timeZone: timeZone.prefault('Europe/London').describe('The time zone of the school.'),
-  days: list(stretch)
-    .transform((stretches) => stretches.flat())
+  days: stretches
     .prefault([{ day: 'Monday to Friday', from: '08:30', to: '16:00' }])
     .describe('The stretches of working time. [] for none.'),
+  breaks: stretches.exactOptional().describe('Breaks within working time. Use in them is kept apart.'),
+  weekOne: isoDate.exactOptional().describe('A date in week 1 of a two-week pattern.'),
+  terms: list(term)
+    .exactOptional()
+    .describe('Terms, without half-terms. Outside them is no working time. When left out, every week counts.'),
+  insetDays: list(isoDate).exactOptional().describe('INSET days: working days even outside the terms.'),
+  closedDays: list(isoDate).exactOptional().describe('Days off, whatever else is set.'),
+  bankHolidays: oneOf(...UK_COUNTRIES, 'none')
+    .exactOptional()
+    .describe('Whose bank holidays are days off; those of England when left out.'),
 });

@@ -1,13 +1,8 @@
 import { z } from 'zod';
 import { LEVELS } from '../model/finding.ts';
-import { group, handle, handles, label, list, says, siteName, text, textList } from './fields.ts';
-import { workingHours } from './hours.ts';
-
-const oneOf = <const Words extends readonly [string, ...string[]]>(...words: Words) =>
-  z.preprocess(
-    (value) => (typeof value === 'string' ? value.trim().toLowerCase() : value),
-    z.enum(words, says(`must be one of ${words.join(', ')}`)),
-  );
+import { group, handle, handles, label, list, oneOf, says, siteName, text, textList } from './fields.ts';
+import { isoDate, workingHours } from './hours.ts';
+import { usage } from './usage.ts';
 
 /** A person may be written as the name alone. */
 const person = <Schema extends z.ZodType>(schema: Schema) =>
@@ -20,14 +15,6 @@ const networkId = z.preprocess(
     .trim()
     .regex(/^\d{1,30}$/, 'must be a number in quotes, such as "1500000000000000001"'),
 );
-
-const isoDate = z
-  .string(says('must be a date such as 2027-03-31'))
-  .trim()
-  .refine(
-    (date) => /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date)),
-    'must be a date such as 2027-03-31',
-  );
 
 const domain = z
   .string(says('must be a domain such as school.example'))
@@ -149,6 +136,7 @@ export const policySchema = group({
     .prefault([])
     .describe('The staff. Names in a browser policy can be read by anyone at chrome://policy.'),
   workingHours: workingHours.prefault({}).describe('The working time of this group of staff.'),
+  usage: usage.prefault({}).describe('The log of working time spent on the networks. It stays on the computer.'),
   contacts: group({
     headteacher: contact('Headteacher', 'The Headteacher.'),
     childProtectionLead: contact('Child Protection Lead', 'The Child Protection Lead (DSL).'),

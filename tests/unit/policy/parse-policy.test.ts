@@ -276,3 +276,36 @@ test('1,000 malformed variants of the example: a usable policy, and only the top
     { numRuns: 1_000 },
   );
 }, 120_000);
+
+test('breaks, terms and two-week patterns are read; what is wrong in them is named and nothing else is lost', () => {
+  const { policy, problems } = parsePolicy({
+    workingHours: {
+      days: [{ day: 'Mon-Tue', from: '8.30', to: '4pm', week: 2 }],
+      breaks: [{ day: 'Monday to Friday', from: '12:00', to: '13:00' }],
+      weekOne: '2026-09-07',
+      terms: [
+        { from: '2026-09-03', to: '2026-10-23' },
+        { from: '2026-12-18', to: '2026-11-02' },
+      ],
+      insetDays: ['2026-09-01', 'soon'],
+      bankHolidays: 'Scotland',
+    },
+    usage: { log: true, remindAtMinutes: [60, 15, 15], retentionDays: 0 },
+  });
+  expect(policy.workingHours).toMatchObject({
+    days: [
+      { day: 1, from: '08:30', to: '16:00', week: 2 },
+      { day: 2, from: '08:30', to: '16:00', week: 2 },
+    ],
+    breaks: { length: 5 },
+    terms: [{ from: '2026-09-03', to: '2026-10-23' }],
+    insetDays: ['2026-09-01'],
+    bankHolidays: 'scotland',
+  });
+  expect(policy.usage).toMatchObject({ log: true, remindAtMinutes: [15, 60], retentionDays: 130 });
+  expect(problems.map(({ path }) => path).sort()).toEqual([
+    'usage.retentionDays',
+    'workingHours.insetDays[1]',
+    'workingHours.terms[1].to',
+  ]);
+});
