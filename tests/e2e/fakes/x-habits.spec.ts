@@ -110,7 +110,8 @@ test('words are committed on blur: a press by script without one loses them', as
   await page.keyboard.type('first words');
   await pressByScript(button);
   await editor.blur();
-  await page.waitForFunction('window.__fake.committed === "first words"');
+  const committed = () => (window as unknown as { __fake: { committed: string } }).__fake.committed;
+  await expect.poll(() => page.evaluate(committed)).toBe('first words');
   await editor.focus();
   await page.keyboard.press('End');
   await page.keyboard.type(' and more');
