@@ -103,8 +103,14 @@ export function createSchedule(hours: WorkingHours): Schedule {
     const last = Math.floor((end + 15 * 3_600_000) / DAY);
     for (let day = Math.floor((start - 15 * 3_600_000) / DAY); day <= last; day += 1)
       for (const span of ofDay(day))
-        if (span.start < end && span.end > start)
-          found.push({ ...span, start: Math.max(start, span.start), end: Math.min(end, span.end) });
+        if (span.start < end && span.end > start) {
+          const part = { ...span, start: Math.max(start, span.start), end: Math.min(end, span.end) };
+          const last = found.at(-1);
+          // Midnight is no boundary.
+          if (last?.end === part.start && last.onBreak === part.onBreak)
+            found[found.length - 1] = { ...last, end: part.end };
+          else found.push(part);
+        }
     return found;
   };
 
