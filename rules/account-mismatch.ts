@@ -6,7 +6,7 @@ export const accountMismatch: Rule = {
   clause: '6, 7',
   title: 'Whose account this is',
   levels: { personal: 'warn', official: 'warn' },
-  needs: ['school-voice', 'own-voice'],
+  needs: ['school-voice', 'own-voice', 'promotion', 'campaigning', 'political-opinion', 'religious-opinion'],
   messages: {
     default: {
       why: 'This sounds like the school speaking, but it is your personal account.',
@@ -44,7 +44,9 @@ export const accountMismatch: Rule = {
         .filter(({ kind }) => kind === 'school-voice')
         .map(({ where, confidence }) => ({ where, confidence }));
     if (policy.officialPosting === 'no') return [{ where: null, message: 'forbidden' }];
-    const own = sightings
+    // What is sold, campaigned for or preached is said to be that; whose voice it is in adds nothing.
+    const isCovered = sightings.some(({ kind }) => kind !== 'school-voice' && kind !== 'own-voice');
+    const own = (isCovered ? [] : sightings)
       .filter(({ kind }) => kind === 'own-voice')
       .slice(0, 1)
       .map(({ where, confidence }) => ({ where, confidence, message: 'own' }));

@@ -1,4 +1,5 @@
-import type { Rule } from '../lib/model/rule.ts';
+import type { Evidence, Rule } from '../lib/model/rule.ts';
+import { isImagePlace, type Sighting } from '../lib/model/sighting.ts';
 import { isNegativeOrPrivate } from './judging/negative-or-private.ts';
 
 /** People one works with, partner staff, governors and visitors included. */
@@ -7,7 +8,7 @@ export const colleagueReference: Rule = {
   clause: '7.ii, 7.v, 7.vi',
   title: 'About a colleague',
   levels: { personal: 'warn', official: 'warn' },
-  needs: ['colleague', 'staff-name', 'complaint', 'insult', 'private-matter'],
+  needs: ['colleague', 'pupil', 'staff-name', 'complaint', 'inability', 'rebuke', 'insult', 'private-matter'],
   messages: {
     default: {
       why: 'This is about someone you work with.',
@@ -36,6 +37,7 @@ export const colleagueReference: Rule = {
     const { account, sightings } = evidence;
     const colleagues = sightings.filter(({ kind }) => kind === 'colleague' || kind === 'staff-name');
     return colleagues
+      .filter((colleague) => !isInPupilsStory(colleague, evidence))
       .filter((colleague) => account === 'personal' || isNegativeOrPrivate(colleague, evidence))
       .map(({ where, confidence }) => ({
         where,
@@ -44,3 +46,20 @@ export const colleagueReference: Rule = {
       }));
   },
 };
+
+/** "One of our pupils told the dinner lady…" is about the pupil, and said to be. */
+function isInPupilsStory({ kind, where }: Sighting, { sightings, post }: Evidence): boolean {
+  if (kind !== 'colleague' || !where || isImagePlace(where)) return false;
+  const before = post.text.slice(0, where.start);
+  return (
+    /\b(?:told|asked|called|gave|to)\s$/i.test(before) &&
+    sightings.some(
+      (other) =>
+        other.kind === 'pupil' &&
+        other.where &&
+        'start' in other.where &&
+        other.where.end <= where.start &&
+        where.start - other.where.end < 40,
+    )
+  );
+}

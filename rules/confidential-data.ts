@@ -3,7 +3,7 @@ import type { Sighting } from '../lib/model/sighting.ts';
 import { beside } from './judging/beside.ts';
 
 const DETAILS = new Set(['identifier', 'phone-number', 'home-address', 'birth-date', 'email-address']);
-const PEOPLE = new Set(['student-name', 'pupil', 'staff-name', 'colleague', 'parent', 'parent-name']);
+const PEOPLE = new Set(['student-name', 'pupil', 'staff-name', 'parent', 'parent-name']);
 
 /** Contact details and identity numbers of anyone, and what is private about people at school. */
 export const confidentialData: Rule = {
@@ -78,7 +78,9 @@ export const confidentialData: Rule = {
     const matters = sightings
       .filter(({ kind }) => kind === 'private-matter')
       .flatMap((matter) => {
-        const about = beside(matter, evidence, 1).filter((person) => PEOPLE.has(person.kind) && isAboutSomeone(person, account));
+        const about = beside(matter, evidence, 1).filter(
+          (person) => PEOPLE.has(person.kind) && isAboutSomeone(person, account),
+        );
         return about.length > 0 ? [{ where: matter.where, confidence: matter.confidence, message: 'private' }] : [];
       });
     return [...details, ...matters];

@@ -1,5 +1,6 @@
 import type { Concern } from '../lib/model/finding.ts';
-import type { Rule } from '../lib/model/rule.ts';
+import type { Evidence, Rule } from '../lib/model/rule.ts';
+import type { Place, Sighting } from '../lib/model/sighting.ts';
 import { beside } from './judging/beside.ts';
 
 const SCHOOL_PEOPLE = new Set([
@@ -19,7 +20,17 @@ export const disrepute: Rule = {
   clause: '7, 7.ii, App. A 1, 2',
   title: 'Bad words about the school',
   levels: { personal: 'warn', official: 'warn' },
-  needs: ['complaint', 'complaint-about-work', 'sick-leave', 'leisure', 'speaking-up', 'insult', ...SCHOOL_PEOPLE],
+  needs: [
+    'complaint',
+    'inability',
+    'insult',
+    'swearing',
+    'complaint-about-work',
+    'sick-leave',
+    'leisure',
+    'speaking-up',
+    ...SCHOOL_PEOPLE,
+  ],
   messages: {
     default: {
       why: 'This speaks badly of the school or of people in it.',
@@ -58,12 +69,18 @@ export const disrepute: Rule = {
     const speakingUp = sightings.some(({ kind }) => kind === 'speaking-up');
     const sick = sightings.find(({ kind }) => kind === 'sick-leave');
     const leisure = sightings.find(({ kind }) => kind === 'leisure');
-    const complaints = sightings.filter(({ kind }) => kind === 'complaint' || kind === 'insult');
+    const rude = sightings.filter(({ kind }) => kind === 'insult' || kind === 'swearing');
+    // An insult is said to be one already; what is left is bad-mouthing.
+    const complaints = sightings.filter(
+      (sighting) =>
+        (sighting.kind === 'complaint' || sighting.kind === 'inability') &&
+        !rude.some((word) => overlaps(word.where, sighting.where)),
+    );
     const concerns: Concern[] = sightings
       .filter(({ kind }) => kind === 'complaint-about-work')
       .map(({ where, confidence }) => ({ where, confidence, message: 'default' }));
     for (const complaint of complaints) {
-      const about = beside(complaint, evidence, 1).some(({ kind }) => SCHOOL_PEOPLE.has(kind));
+      const about = isAboutSchool(complaint, evidence);
       if (about)
         concerns.push({
           where: complaint.where,
@@ -78,3 +95,16 @@ export const disrepute: Rule = {
       .map((concern) => (speakingUp ? { ...concern, message: 'concern', atMost: 'notice' } : concern));
   },
 };
+
+/** A complaint is about what it names as its subject; without one, about those spoken of around it. */
+function isAboutSchool(complaint: Sighting, evidence: Evidence): boolean {
+  const people = beside(complaint, evidence, 1).filter(
+    ({ kind }) => SCHOOL_PEOPLE.has(kind) && (complaint.kind !== 'inability' || kind !== 'pupil'),
+  );
+  const [subject] = complaint.because ?? [];
+  return subject ? people.some(({ where }) => overlaps(where, subject)) : people.length > 0;
+}
+
+function overlaps(a: Place | null, b: Place | null): boolean {
+  return a !== null && b !== null && 'start' in a && 'start' in b && a.start < b.end && b.start < a.end;
+}

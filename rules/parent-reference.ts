@@ -7,7 +7,7 @@ export const parentReference: Rule = {
   clause: '7.ii, 7.v, 7.vi',
   title: 'About a parent',
   levels: { personal: 'warn', official: 'warn' },
-  needs: ['parent', 'parent-name', 'complaint', 'insult', 'private-matter'],
+  needs: ['parent', 'parent-name', 'complaint', 'inability', 'rebuke', 'insult', 'private-matter'],
   messages: {
     default: {
       why: 'This is about a parent of a student.',

@@ -6,7 +6,7 @@ export const personalMatter: Rule = {
   clause: '6',
   title: 'A personal matter',
   levels: { personal: 'off', official: 'warn' },
-  needs: ['home-life'],
+  needs: ['home-life', 'promotion', 'student-name', 'religious-opinion', 'political-opinion', 'swearing', 'insult'],
   messages: {
     default: {
       why: 'This is a personal matter, and this is the school’s account.',
@@ -31,10 +31,17 @@ export const personalMatter: Rule = {
       { text: 'Clubs for next term: chess, cookery and Lego', account: 'official' },
     ],
   },
-  check: ({ sightings }) =>
-    sightings.map(({ where, confidence, traits = [] }) => ({
+  check({ sightings }) {
+    if (sightings.some(({ kind }) => kind === 'promotion')) return [];
+    const isCovered = sightings.some(({ kind }) => kind !== 'home-life');
+    // Loose talk is only called personal when nothing plainer is wrong with it.
+    const matters = sightings.filter(
+      ({ kind, traits = [] }) => kind === 'home-life' && !(isCovered && traits.includes('chatter')),
+    );
+    return matters.map(({ where, confidence, traits = [] }) => ({
       where,
       confidence,
       message: traits.includes('individual') ? 'individual' : 'default',
-    })),
+    }));
+  },
 };

@@ -3,6 +3,7 @@ import type { Sighting } from '../lib/model/sighting.ts';
 import { beside } from './judging/beside.ts';
 
 const STUDIES = /\b(?:mark|coursework|homework|essay|gcse|mock|personal statement)\b/i;
+const OFFERS = new Set(['invitation', 'contact-offer', 'promotion']);
 const STUDENTS = new Set(['student-name', 'pupil', 'speaks-to-pupils']);
 
 /** No private conversation with students, past or present, and no help with their studies through social media. */
@@ -12,7 +13,16 @@ export const studentContact: Rule = {
   title: 'Talking to a student',
   levels: { personal: 'warn', official: 'warn' },
   fullInMessages: true,
-  needs: ['invitation', 'contact-offer', 'speaks-to-pupils', 'student-recipient', 'student-name', 'pupil'],
+  needs: [
+    'promotion',
+    'invitation',
+    'contact-offer',
+    'speaks-to-pupils',
+    'student-recipient',
+    'student-name',
+    'pupil',
+    'promotion',
+  ],
   messages: {
     default: {
       why: 'This looks like private contact with a student.',
@@ -47,10 +57,7 @@ export const studentContact: Rule = {
     const { account, sightings } = evidence;
     if (sightings.some(({ kind }) => kind === 'student-recipient')) return [{ where: null, message: 'recipient' }];
     const found = sightings.filter(({ kind, traits = [] }) => kind === 'student-name' && traits.includes('handle'));
-    const offers =
-      account === 'personal'
-        ? sightings.filter((sighting) => isOffer(sighting, evidence))
-        : [];
+    const offers = account === 'personal' ? sightings.filter((sighting) => isOffer(sighting, evidence)) : [];
     return [
       ...found.map(({ where, confidence }) => ({ where, confidence, message: 'recipient' })),
       ...offers.slice(0, 1).map(({ kind, where, confidence }) => ({
@@ -64,9 +71,10 @@ export const studentContact: Rule = {
 
 /** An invitation or offer counts when it is made to pupils, or is about their studies in so many words. */
 function isOffer(sighting: Sighting, evidence: Evidence): boolean {
-  if (sighting.kind !== 'invitation' && sighting.kind !== 'contact-offer') return false;
+  if (!OFFERS.has(sighting.kind)) return false;
   const near = new Set(beside(sighting, evidence, 1).map(({ kind }) => kind));
   if ([...STUDENTS].some((kind) => near.has(kind))) return true;
+  if (sighting.kind === 'promotion') return false;
   if (near.has(sighting.kind === 'invitation' ? 'contact-offer' : 'invitation')) return true;
   const { surface, text } = evidence.post;
   return surface === 'dm' && sighting.kind === 'contact-offer' && STUDIES.test(text);

@@ -7,7 +7,7 @@ export const studentReference: Rule = {
   title: 'About a student',
   levels: { personal: 'warn', official: 'warn' },
   fullInMessages: true,
-  needs: ['student-name', 'pupil'],
+  needs: ['student-name', 'pupil', 'identifier'],
   messages: {
     default: {
       why: 'This is about a student you know through work.',
@@ -50,7 +50,10 @@ export const studentReference: Rule = {
             kind === 'student-name' && ['full', 'class', 'initial'].some((trait) => traits.includes(trait)),
         )
         .map(({ where, because = [], confidence }) => ({ where, because, confidence, message: 'official' }));
-    return sightings.map(({ kind, where, because = [], confidence }) => ({
+    const known = sightings.filter(
+      ({ kind, traits = [] }) => kind !== 'identifier' || traits.includes('upn') || traits.includes('uln'),
+    );
+    return known.map(({ kind, where, because = [], confidence }) => ({
       where,
       because,
       confidence,

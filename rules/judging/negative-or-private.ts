@@ -2,7 +2,7 @@ import type { Evidence } from '../../lib/model/rule.ts';
 import type { Sighting } from '../../lib/model/sighting.ts';
 import { beside } from './beside.ts';
 
-const UNFIT = new Set(['complaint', 'insult', 'private-matter']);
+const UNFIT = new Set(['complaint', 'inability', 'rebuke', 'insult', 'private-matter']);
 
 /** Whether something unkind or confidential is said beside a person. */
 export function isNegativeOrPrivate(person: Sighting, evidence: Evidence): boolean {

@@ -13,6 +13,8 @@ import { speaksOfFamily } from './roster/somebody-else.ts';
 
 const PARENT = 'parent';
 const COLLEAGUE = 'colleague';
+/** Those who run the school, as a body: not a person, yet one can speak badly of them. */
+const MANAGEMENT = 'management';
 
 const PATTERNS = {
   [PARENT]: [
@@ -25,9 +27,16 @@ const PATTERNS = {
     '[ (my|our) (class|form|tutor|school|year <grade>|reception|nursery|ks1|ks2) (parents|mums|dads|families) ]',
     '[ <schoolish> (parents|mums|dads|families|parent|mum|dad) ]',
     'if one more [ (parent|mum|dad) ]',
+    '[ parents ] <manner>* (think|expect|believe|want|demand|assume|complain|refuse|insist|email|ask|moan|forget|never (read|reply|listen|turn up)|do not (read|reply|listen|care|get|understand))',
+    '[ (some|most|certain|these|those) (parents|mums|dads|families) ]',
+    '[ (complaints|complaint|email|emails|calls|messages|letters|abuse|gifts|presents|cards|flowers) from (a|the|some|my|our|angry|two|three|various)* (parents|parent|mums|mum|dads|dad|families|carers) ]',
+    '(parents evening|parents consultation evening|parent consultation|parents consultations|parents evenings) ~8 [ (appointments|slots|back to back|conversations|families|family|sets|toilet break) ]',
+    '[ (family|families) ] ~3 (at|of) (parents evening|my class|our school)',
+    '[ (school (mums|dads|parents|families)) ]',
+    '[ (your|his|her) (son|daughter|child) ] (was|is|has|will|needs|must) ~1 (sent|excluded|late|absent|fighting|in trouble|on report|suspended|rude|behaving|misbehaving)',
     '[ (parent|parents|mum|mums|dad|dads) ] (emails|emailing|emailed|complaining|complained|moaning|moaned|rang|ringing|phoned|kicking off|messaging|whatsapping|demanding|demanded|shouting|sent in|sending in|wanting)',
     '[ my parents ] (this year|at school|are emailing|keep emailing|in (class|year)|never read)',
-    '[ (the)? (parents|mums|dads|families) ] ~2 (whatsapp|facebook|group chat|class chat)',
+    '[ (the)? (parents|mums|dads|families) ] ~2 (whatsapp|facebook group|group chat|class chat)',
     "[ some (parents|mums|dads|families|people 's (parents|mums|dads)) ]",
     '[ (email|emails|phone call|call|letter|complaint|complaints|note|message|messages|card|gift|gifts|present) from (<det>)? <size>* (<parent>|(his|her|their) (mum|dad|mother|father|parents|nan)) ]',
     // Whose mother
@@ -40,6 +49,7 @@ const PATTERNS = {
     '(phonics|homework|teach|teachers|reading|lesson|lunchtime|detention|phones policy) ~8 [ (a|one) (dad|mum|mother|father) ]',
     '[ (a|one|this|that|some) <size>* (dad|mum|mother|father) ] ~3 (shouting|shouted|screaming|screamed|told|asked|emailed|kicked off|complained|moaned|sent|rang|yelled|yelling|thinks|demanded|accused|threatened|swore) ~6 (school|class|homework|reading|book|books|car park|phonics|uniform|kit|teacher|teachers|lesson|gate|today|sats|detention|office|me)',
     '[ pta ] (are|have|mums|mafia|lot|meeting|chair)',
+    '(if|had) you (had|would)? (turned up|come|bothered|been|read) ~4 [ (parents evening|the letter|the email|the newsletter|the meeting) ]',
   ],
   [COLLEAGUE]: [
     "[ (my|our) <size>* <subject>? (<role>|<closerole>) ] !(at (the|my) (gym|club)|years ago|'s (birthday|wedding) card|and i (are|will))",
@@ -53,15 +63,22 @@ const PATTERNS = {
     '[ <det> <size>* (<soleroles>) ] ~2 (just|told|asked|said|has|have|had|was|is|made|gave|left|keeps|came|walked)',
     '[ (someone|somebody|everyone|everybody|people|woman|man|guy|bloke|girl|girls|lad|lads|lady|ladies|mate|friend|team|lot|one) (i work with|at work|in (the|my|our) (office|department|staffroom|kitchen|school) |at (my|our) (school|place|work)|from work) ]',
     '[ (work|staffroom) <size>* (bestie|besties|wife|wives|husband|mum|mums|friend|friends|colleague|colleagues|family|crew|gang|girls|lads|pals|team|bff|hubby|buddy|twin|lot) ]',
-    '[ (slt|smt|senior leadership|senior leaders|management|leadership team|the leadership|governors|the office) ] <manner>* (<does>|couldn|should|shouldn|decide|keep|think|think they|spend|sent|send|never|here|at (our|my|this)|in (our|my|this))',
-    '[ (our|my) (slt|smt|senior leadership|senior leaders|management|leadership|leadership team|governors|office|staff|team|department|union rep) ]',
+    '[ (slt|smt|senior leaders|governors) ] <manner>* (<does>|couldn|should|shouldn|decide|keep|think|think they|spend|sent|send|never|here|at (our|my|this)|in (our|my|this))',
+    '[ (our|my) (slt|smt|senior leaders|governors|union rep|office staff|office ladies|department) ]',
+    '[ our <size>* (head|boss) ] !(chef|office|count|gardener|coach|quarters)',
+    '[ my <size>* (head|boss) ] (told|said|wants|thinks|asked me|called me|expects|has (said|told|asked|decided|just|given|sent|announced|banned|put)|is (making|letting|retiring|leaving|off|on)|made|makes|let|lets|came|keeps)',
+    '^ [ (new|the new|another)? (head|headteacher|deputy|deputy head|assistant head|senco|caretaker|site manager|head of <headed>|head of year <grade>|ta|supply teacher|line manager) ] (just|has|is|told|came|did|starts|started|said|wants|made|keeps|asked|announced|turned|walked|caught|again|thinks|decided)',
+    '[ (teaching|class|planning|job share|phase|year) partner ]',
     '(chair of governors|chair of the governors|governors|governor) ~3 (turned|came|visit|visited|meeting|told|said|watched|in my|asked)',
     '(leaving do|retirement|retiring|maternity leave|baby shower|farewell|goodbye|hen do|last day) ~5 [ (<role>|<closerole>|colleague) ]',
     '[ (a|the|one of the|our) ~1 (visitor|author|inspector|ed psych|educational psychologist|speech therapist|speech and language therapist|school nurse|adviser|advisor|consultant|trainer|police officer|peripatetic|drum teacher|piano teacher|swimming teacher) ] ~3 (in|at|into|to|came) (school|my class|our school|assembly|my lesson|my room)',
     '[ supply (teacher|teachers)? ] (in|left|has|was|had|did|let|next door|covering)',
-    '[ <name> the (caretaker|cleaner|cook|receptionist|ta|dinner lady|lollipop lady|lollipop man|site manager|technician|head|deputy|senco|librarian|secretary) ]',
+    "[ the (caretaker|cleaner|cook|receptionist|ta|dinner lady|lollipop lady|lollipop man|site manager|technician|senco|librarian|secretary) ] (is|has|was|and|just|again|'s|who)",
     '[ (mr|mrs|miss|ms|sir) <initial> ] ~6 (deputy|head|teacher|teaches|ta|office|department|slt|who calls|next door|year|lead)',
     '[ (staffroom|staff room) ] ~3 (gossip|politics|drama|is (full|toxic|awful|a)|at (my|our))',
+  ],
+  [MANAGEMENT]: [
+    '[ (the|our|school|<schoolish>)* (management|leadership|leadership team|senior leadership|senior leadership team|slt|smt|trust|academy trust|governing body|the top|upstairs|those in charge|the powers that be) ]',
   ],
 } as const;
 
@@ -74,8 +91,9 @@ const VOCABULARY = {
     'parent|parents|mum|mums|mam|mams|dad|dads|mother|mothers|father|fathers|carer|carers|guardian|guardians|families',
   atschool:
     'gate|gates|school gate|school gates|playground|pick up|pickup|drop off|dropoff|home time|hometime|school run|car park|parents evening|parent evening|parents consultation|open evening|school|our school|our place|my school|our playground|reception desk|the office|classroom|classroom door|whatsapp group|class whatsapp|year group chat|assembly|sports day|nativity',
+  headed: '<subject>|department|school|sixth form|faculty|house|ks1|ks2|ks3|ks4|key stage <grade>',
   schoolish: '<yeargroup>|<classcode>|school gate|playground|whatsapp|pta|fennimore|helicopter|sen|send|eal',
-  role: '<soleroles>|line manager|manager|supply teacher|mentor|nqt|ect|trainee|student teacher|pgce student|year leader|phase leader|key stage leader|job share|jobshare|partner teacher|year partner|parallel teacher|year group partner|team teacher|art teacher|support staff|support assistant|colleague|colleagues|coworker|co worker|work colleague|work colleagues|workmate|workmates|union rep|office ladies|office lady|office manager|office staff|kitchen staff|cleaners|cleaner|cook|librarian|technician|technicians|receptionist|headmistress|headmaster|hlta|mentee|subject lead|curriculum lead|english lead|maths lead|science lead',
+  role: '<soleroles>|line manager|teaching partner|manager|supply teacher|mentor|nqt|ect|trainee|student teacher|pgce student|year leader|phase leader|key stage leader|job share|jobshare|partner teacher|year partner|parallel teacher|year group partner|team teacher|art teacher|support staff|support assistant|colleague|colleagues|coworker|co worker|work colleague|work colleagues|workmate|workmates|union rep|office ladies|office lady|office manager|office staff|kitchen staff|cleaners|cleaner|cook|librarian|technician|technicians|receptionist|headmistress|headmaster|hlta|mentee|subject lead|curriculum lead|english lead|maths lead|science lead',
   soleroles:
     'headteacher|head teacher|headmaster|headmistress|deputy head|deputy headteacher|deputy|assistant head|assistant headteacher|head of (year|department|school|sixth form|<subject>|ks1|ks2|ks3|ks4|year <grade>|faculty|house)|hod|hoy|slt|smt|senco|sendco|dsl|ta|tas|lsa|lsas|teaching assistant|teaching assistants|cover supervisor|cover manager|caretaker|site manager|site team|dinner lady|dinner ladies|lunchtime supervisor|lunchtime supervisors|midday supervisor|middays|school receptionist|school secretary|business manager|school nurse|chair of governors|governors|exams officer|new head|supply teacher|supply|ict technician|science technician|other year <grade> teacher|year <grade> teacher|<subject> teacher|<subject> department|ks1 lead|ks2 lead',
   roles:
@@ -105,7 +123,7 @@ function isSelf(tokens: readonly Token[], at: number): boolean {
 /** Parents of pupils and people at work, spoken of without a name. */
 export const adults: TextDetector = {
   id: 'adults',
-  sees: [PARENT, COLLEAGUE],
+  sees: [PARENT, COLLEAGUE, MANAGEMENT],
   prepare(policy) {
     const find = findPhrases(PATTERNS, {
       lists: VOCABULARY,
@@ -119,6 +137,7 @@ export const adults: TextDetector = {
       const reading = readingOf(input);
       const { tokens } = reading;
       const matches = find(reading).filter(({ label, from, markFrom }) => {
+        if (label === PARENT && /^(?:my|our)$/.test(tokens[markFrom - 1]?.form ?? '')) return false;
         if (speaksOfFamily(reading, from) || recallsSchooldays(reading, from)) return false;
         if (label === COLLEAGUE && isSelf(tokens, markFrom)) return false;
         return label === PARENT || !isHypothetical(reading, from) || tokens[markFrom]?.form === 'my';

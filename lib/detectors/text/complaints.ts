@@ -2,11 +2,15 @@ import type { TextDetector } from '../../model/detector.ts';
 import type { Sighting } from '../../model/sighting.ts';
 import { LISTS } from './language/lists.ts';
 import { findPhrases } from './language/phrases.ts';
-import { placeOf, readingOf } from './language/reading.ts';
+import { placeOf, type Reading, readingOf } from './language/reading.ts';
 import { widest } from './language/widest.ts';
 
 /** Runs somebody or something down; whom, the rules see beside it. */
 const COMPLAINT = 'complaint';
+/** What somebody is said to be unable to do. */
+const INABILITY = 'inability';
+/** Telling a reader off. */
+const REBUKE = 'rebuke';
 /** Runs down the job or the school in so many words. */
 const ABOUT_WORK = 'complaint-about-work';
 const SICK = 'sick-leave';
@@ -17,7 +21,6 @@ const SPEAKING_UP = 'speaking-up';
 const PATTERNS = {
   [COMPLAINT]: [
     "[ (is|are|was|were|'s|being|such|what|proper|absolutely|utterly|totally|completely|an absolute|a total|so|just|all|pure|got|have|has) (a|an|all|so|just|absolutely|utterly|totally|completely|pretty|really|too|such|the|actually|bloody|fucking|honestly|beyond|full of)* <bad> ]",
-    '[ (could|can|would|do|does|did) not ~1 (run|organise|manage|lead|teach|spell|sit|read|write|count|add|be bothered|be arsed|care|get|find|boil|tie|behave|listen|wipe|hold|control|organize|string|plan|communicate|cope|give a) ] ~6 (a|an|to|on time|still|less|together|in|his|her|their|out|school|up|this|pencil|alone|shoelaces|day|proper)?',
     '[ (has|have) (the)? ~3 (leadership|people|social|organisational|management|teaching|personality|charisma|brains|intelligence|manners|backbone|brain) (skills)? of (a|an) ]',
     '[ (joke of a (place|school)|circus|madhouse|zoo of a|clown show|clown shoes|clown car|shambles|shitshow|disgrace|dump|hellhole|hell hole|sinking ship|toxic (place|environment|culture|workplace)|car crash|dumpster fire|bin fire|train wreck|laughing stock|snakes|nest of vipers|poisonous|rotten) ]',
     '[ (worst|laziest|nastiest|rudest|stupidest|thickest|most useless|most incompetent|most toxic|naughtiest|most horrible) (class|school|year group|head|boss|manager|leadership|slt|parents|kids|children|cohort|pupils|students|place|colleague|teacher|department|bunch|group|lot|trust) ]',
@@ -26,7 +29,6 @@ const PATTERNS = {
     '[ (thick as|dim as|dense as|as much use as|about as useful as|chocolate (teapot|fireguard)|damp (crisp|squib|lettuce|sponge)|wet (lettuce|wipe|flannel)|run a bath|organise a ~1 in a|bun fight|piss up in|couldn organise) ]',
     '[ (does|do|did|never does|never do|never did) (not|nothing|sod all|naff all|bugger all|any|her|his|their|a) ~2 (work|job|duties|duty|share|lift|stroke|hand|thing|help|own|listen|marking|planning) ]',
     '[ never (covers|does|helps|turns up|replies|listens|says thank|pulls|takes|marks|plans|supports|lifts|does a) ]',
-    '[ (only person who|only one who) (actually)? (does|works|cares|knows) ]',
     '[ (bully|bullies|bullying|bullied|tyrant|dictator|control freak|power mad|two faced|backstabber|backstabbing|snake|witch|dragon|dinosaur|jobsworth|narcissist|gaslighting|gaslights|favouritism|nepotism|micromanages|micromanaging|micromanager|micro manages|cowardly|spineless) ]',
     '[ (treat|treats|treated|treating) (the)? (staff|us|people|support staff|tas|teachers|everyone|them) (like|is|so|with|at|as if|this) ~3 (dirt|shit|rubbish|disgrace|disgusting|badly|crap|idiots|children|contempt|muck|appalling|nothing|shocking)? ]',
     '[ the way (they|he|she|slt|management|we) ~1 (treat|treats|treated|run|runs|speak|speaks|are treated) ]',
@@ -35,19 +37,37 @@ const PATTERNS = {
     '[ (got that wrong|gets it wrong|often does|ignore the letter|messed up again|as usual|cocked up|screwed up|made a mess of) ]',
     '[ (can not|could not|cannot) (even)? be (bothered|arsed) ]',
     "[ (if you (had|would|'d)|had you) (turned up|bothered|read|listened|been|come|paid|checked|answered) ~6 (know|might|would|have|already) ]",
-    '[ (stop (complaining|moaning|whining|emailing|sending|harassing)|please stop|grow up|get over it|think (they|she|he) (run|runs|own|owns)|honestly the attitude|the attitude|do my head in|does my head in|drive me mad|drives me mad|drives me insane|are a nightmare|is a nightmare|an absolute nightmare|absolute nightmare|makes my skin crawl|want to scream|make me sick|makes me sick) ]',
+    '[ (grow up|get over it|think (they|she|he) (run|runs|own|owns)|honestly the attitude|the attitude|do my head in|does my head in|drive me mad|drives me mad|drives me insane|are a nightmare|is a nightmare|an absolute nightmare|absolute nightmare|makes my skin crawl|want to scream|make me sick|makes me sick) ]',
     '[ (liar|liars|lied|lying|lies|cheat|cheats|thief|thieves|fraud|alcoholic|drunk|pervert|creep|idiot|idiots|moron|morons|muppet|clown|clowns|waste of space|waste of (money|time|oxygen)|numpty|plonker|wally) ]',
     '[ (future of (the|our|this) country|what hope|god help us|heaven help us|doomed) ]',
+    '[ (out of control|on its knees|falling apart|going to the dogs|down the pan|down the drain|no one cares|nobody cares|nobody at the top|no one at the top|does not care about) ]',
+    '[ (run|led|managed) by (clowns|idiots|muppets|people who|bullies|children|amateurs|morons|fools|cowards) ]',
     '[ (rather|sooner) ~3 than ] ~6 (work|teach|another|glue|listen|spend|us)',
     '[ (should|must|needs to|ought to) ~1 (resign|be sacked|be fired|be ashamed|be struck off|go|retire|never be (allowed|near)|step down|be sent to) ]',
   ],
+  [INABILITY]: [
+    '[ (could|can|would) not ~1 (run|organise|manage|lead|teach|spell|sit|read|write|count|add|behave|listen|wipe|control|plan|communicate|cope|find|boil|make|tell|do|hold|take|see|give|hit|pour|sell|fight|win|answer|use|remember|say|open|handle|stand|get) ] ~6 (a|an|to|his|her|their|out|the|up|this|our|with|off|on)',
+    '[ (could|can|would) not (run|organise|manage|lead|teach|spell|read|write|count|communicate|cope) ]',
+    '[ (have|has|had) not (got)? (a|the)? (clue|foggiest|idea|backbone|scooby) ]',
+    '[ (could|can|can not) (not)? (even)? be (bothered|arsed) ]',
+  ],
+  [REBUKE]: [
+    '[ (please)? stop (complaining|moaning|whining|emailing|sending|harassing|calling|posting) ]',
+    '[ (as (you well know|we have (told|said)|we said|we told you|discussed|i said)|we have already (told|said|explained|replied)) ]',
+    '[ (your complaint|your appeal|you were told|you have been told|if you read the letter|learn to|maybe if you) ]',
+  ],
   [ABOUT_WORK]: [
+    '[ my job (makes me|is (killing|soul|draining|destroying|making)|sucks|drains me|can do one) ]',
+    '[ (pointless|endless|useless|another) ~1 (meeting|meetings|inset|training|briefing|briefings|staff meeting|observation) ] ~6 (run|by|people|again|waste|who|about|that|could)',
+    '[ (worst|most pointless|most boring|most useless) (inset|training|staff meeting|twilight|term) ]',
+    "[ (this place|the place|our place|where i work|the school|my school|our school) (is|'s) ~1 (run|led|managed) by ]",
+    '(would not|wouldn|never) ~6 [ (the (school|place) i (work|teach) (in|at)?|where i (work|teach)) ]',
     '[ (hate|loathe|despise|can not stand|sick of|fed up with|fed up of|dread|dreading|done with|over) (my|this) (job|school|workplace|place of work|work place) ]',
     '[ (do not|never|wouldn|would not|would never|please do not|i would not|think twice before) ~1 (send|sending|put|enrol|enroll|pick|choose|trust) ~2 (your|my|any|a) ~2 (kids|kid|child|children|own)? ~3 (where i (work|teach)|to (my|our|this) (school|place)|here|there|with us|at my school) ]',
     "[ (where i work|my place of work|my workplace|our place|my school|our school|this school|my work|work) (is|'s) (a|an|such|so|just|being|run|absolutely|like|going|falling|totally|the)* (joke|dump|shambles|circus|madhouse|zoo|disgrace|toxic|hell|hellhole|mess|nightmare|awful|shit|crap|idiots|clowns|down the|apart|worst|prison|clueless|disaster) ]",
     '[ (worst|most toxic|most depressing) (school|place|job) i (have)? (ever)? (worked|had|taught) ]',
     '[ another day in (the|this) (madhouse|asylum|zoo|circus|nuthouse|hellhole|trenches|prison) ]',
-    '[ (leaving|quit|quitting|hand in my notice|handed in my notice|handing in my notice) ~4 (because|toxic|joke|this place|bullying|ca not stand|hate|cannot wait|good riddance) ]',
+    '[ (leaving|quit|quitting|hand in my notice|handed in my notice|handing in my notice) ~4 (because|toxic|joke|this place|bullying|can not stand|hate|cannot wait|good riddance) ]',
   ],
   [SICK]: [
     '[ (off|rang in|called in|phoned in|calling in|ringing in|phoning in|signed off|been signed off|been off|am off|still off) (work|school)? ~2 (sick|ill|poorly|with ~2) ]',
@@ -74,7 +94,7 @@ const VOCABULARY = {
 /** Complaints, sick leave and what does not go with it, and the words of those who speak up. */
 export const complaints: TextDetector = {
   id: 'complaints',
-  sees: [COMPLAINT, ABOUT_WORK, SICK, LEISURE, SPEAKING_UP],
+  sees: [COMPLAINT, INABILITY, REBUKE, ABOUT_WORK, SICK, LEISURE, SPEAKING_UP],
   prepare() {
     const find = findPhrases(PATTERNS, { lists: VOCABULARY });
     return (input) => {
@@ -82,10 +102,39 @@ export const complaints: TextDetector = {
       const { tokens } = reading;
       const matches = find(reading);
       return (Object.keys(PATTERNS) as (keyof typeof PATTERNS)[]).flatMap((kind) =>
-        widest(matches.filter(({ label }) => label === kind)).map(
-          ({ markFrom, markTo }): Sighting => ({ kind, where: placeOf(tokens, markFrom, markTo), confidence: 0.75 }),
-        ),
+        widest(matches.filter(({ label }) => label === kind)).map(({ markFrom, markTo }): Sighting => {
+          const subject = kind === COMPLAINT || kind === INABILITY ? subjectOf(reading, markFrom) : undefined;
+          return {
+            kind,
+            where: placeOf(tokens, markFrom, markTo),
+            confidence: 0.75,
+            ...(subject === undefined ? {} : { because: [placeOf(tokens, subject, subject + 1)] }),
+          };
+        }),
       );
     };
   },
 };
+
+const COPULA = new Set("is are was were 's am be being been could can would do does did has have had".split(' '));
+const BETWEEN = new Set(
+  'all both just really absolutely so still again always never actually honestly literally today tomorrow yesterday this that morning afternoon week term year now here also completely totally properly who which lot too ever once over on in at my our the class school lesson work'.split(
+    ' ',
+  ),
+);
+const PRONOUNS = new Set(
+  'i you he she it they we them who that this there what which one ones none and but'.split(' '),
+);
+
+/**
+ * The noun that a predicate speaks of: in "fractions were rude" it is "fractions".
+ * @returns its token, or `undefined` when it is a pronoun or not said
+ */
+function subjectOf({ tokens }: Reading, at: number): number | undefined {
+  if (!COPULA.has(tokens[at]?.form ?? '')) return undefined;
+  let i = at - 1;
+  while (BETWEEN.has(tokens[i]?.form ?? '') && tokens[i]?.sentence === tokens[at]?.sentence) i--;
+  const subject = tokens[i];
+  if (!subject || subject.sentence !== tokens[at]?.sentence || PRONOUNS.has(subject.form)) return undefined;
+  return i;
+}

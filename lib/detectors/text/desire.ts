@@ -10,9 +10,9 @@ const KIND = 'sexual-talk';
 const PATTERNS = {
   [KIND]: [
     '[ (shag|shagging|shagged|bonk|bonking|bang|banged|banging|screw|screwed|ride|riding|rode|fuck|fucked|bone|boned|smash|pound|rail|railed|wreck|destroy|ruin|do|have|mount|bend|bending|spank|spanking|lick|licking|suck|sucking|taste|tasting|undress|strip|tie|choke|grind|grinding) (you|me|him|her|that|u|it) ] ~4 (all night|tonight|again|senseless|hard|harder|over|up|off|last night|on (saturday|sunday|friday)|in bed|every|like a|from behind|naked|dry|raw|baby|daddy|any day|anytime)',
-    "[ (i|we|'d|would|could|want to|wanna|let|let 's|gonna) (would|could|totally|absolutely|definitely|so|let|happily|love to|like to|want to|to|him|you|her)* (shag|bonk|bang|fuck|ride|climb|smash|wreck|pound|rail|snog|lick|suck|mount|spank|sit on|bend|do|destroy|ruin) (you|him|her|that|me|u|your ~1|his ~1|her ~1|it) ] !(a favour|up the|for|justice|in|with|again in)",
+    "[ (i|we|'d|would|could|want to|wanna|let|let 's|gonna) (would|could|totally|absolutely|definitely|so|let|happily|love to|like to|want to|to|him|you|her)* (shag|bonk|bang|fuck|ride|climb|wreck|pound|rail|snog|lick|suck|mount|spank|sit on|bend|do|destroy|ruin) (you|him|her|that|me|u|your ~1|his ~1|her ~1) ] !(a favour|up the|for|justice|in|with|again in)",
     '[ (riding|straddling|going down on|going down|on top of|inside|underneath|between) (you|me|your legs|my legs|her|him) ] ~5 (tonight|last night|on|again|bed|baby|all|thinking|later|x|please)',
-    '(thinking about|thinking of|dreaming of|dreaming about|remember|ca not stop thinking about|ca not wait for|miss|missing) ~2 [ (you|your|his|her|last night|that) ~3 (riding|naked|on top|inside|body|lips|hands on|in bed|in my bed|mouth|tongue|bum|arse|cock|legs|going down|undressing|moaning|last night) ]',
+    '(thinking about|thinking of|dreaming of|dreaming about|remember|can not stop thinking about|can not wait for|miss|missing) ~2 [ (you|your|his|her|last night|that) ~3 (riding|naked|on top|inside|body|lips|hands on|in bed|in my bed|mouth|tongue|bum|arse|cock|legs|going down|undressing|moaning|last night) ]',
     '[ (going down on|go down on|goes down on) (you|me|him|her) ]',
     "[ <body> (i would|i'd|id|that|so|to|look|looks|is|are|in|,|'s|makes|make) ~4 <lust> ]",
     '[ (your|his|her|that|those|my|nice|great|got|what|an|a|them|some|peachy|perky|fit|juicy|massive|huge|amazing|incredible|gorgeous) ~1 <body> ] ~6 <lust>',
@@ -31,6 +31,11 @@ const PATTERNS = {
     '[ (daddy|mummy|mistress|master|baby girl|good girl|good boy|sir) ] ~2 (spank|punish|discipline|on your knees|beg|harder|please)',
     '[ (spank|punish|discipline|detention) me ] ~3 (sir|miss|daddy|teacher|please|baby|harder)',
     '[ (three|four|five|six|twice|all night|multiple) (times|long)? ] ~2 (before breakfast|in bed|last night|on the (kitchen|stairs|sofa)|non stop) ',
+    '[ (got|get|getting|whip|have|out) (my|your|her|his|the) (tits|boobs|arse|bum|cock|dick|knockers|willy) (out)? ]',
+    '[ (no strings|no strings attached|nsa) (fun|sex|hook up|hookup)? ]',
+    '<body> ~5 [ (i|definitely|so|absolutely) would ] $',
+    '[ (filthy|dirty|steamy|kinky|naughty) (night|weekend|texts|messages|mind|fun|pics|dream|dreams) ]',
+    '(last night|tonight) ~6 [ (filthy|legs are still shaking|could not walk|can not walk|can not sit down|still shaking|still throbbing|bruises on my thighs) ]',
     '[ (that|his|her|your) (bulge|package|rack|cleavage|booty|peach) ]',
     '[ (fit|hot|sexy|gorgeous) (as fuck|af|enough to|and (horny|single|up for)) ] ~4 (eat|lick|ride|ruin|bed|you|would|shag|night)?',
   ],
@@ -54,7 +59,7 @@ export const desire: TextDetector = {
       const found = widest(find(reading))
         .filter(
           ({ from, to }) =>
-            !/\b(?:gym|workout|leg day|physio|injur\w+|ache|aching|sore|pain|marathon|squats|baby|babies|newborn|dog|cat|doctor|nurse|surgery|breastfeed\w*)\b/.test(
+            !/\b(?:workout|leg day|physio|injur\w+|ache|aching|sore|pain|marathon|squats|baby|babies|newborn|dog|cat|doctor|nurse|surgery|breastfeed\w*)\b/.test(
               tokens
                 .slice(Math.max(0, from - 8), to + 8)
                 .map(({ form }) => form)

@@ -10,7 +10,10 @@ const KIND = 'religious-opinion';
 const PATTERNS = {
   [KIND]: [
     "[ <holy> ~1 (is|are|loves|love|will|can|alone|has|saves|saved|heals|died|forgives|wants|bless|blesses|gives|knows|gave|provides|never|reigns|be with|first|'s (love|plan|word|will|grace|mercy|son|kingdom|name)) ] !(very proud|in year|played|the best)",
-    '[ (accept|trust in|believe in|turn to|pray to|praise|thank|follow|fear|love|serve|worship|through|seek|know|find|meet|in) (be to)? <holy> ]',
+    '[ (no such thing as|does not exist|do not believe in|never believed in|without) <holy> ]',
+    '[ (bible|quran|koran|torah|scripture|gospel|gita) (says|tells|teaches|commands|is|shows) ]',
+    "[ <holy> (is not|does not|'s not) ~1 (real|exist|there) ]",
+    '[ (accept|trust|trust in|believe in|turn to|pray to|praise|thank|follow|fear|love|serve|worship|through|seek|know|find|meet|in) (be to)? <holy> ]',
     '[ (praise be|glory be|glory|thanks be|praise|all praise|thank you|thanks) (to)? <holy> ]',
     '[ (be saved|born again|accept him|repent|salvation|your saviour|our saviour|my saviour|our lord|the lord|eternal life|eternity|washed in|blood of christ|holy spirit|kingdom of god|kingdom of heaven|day of judgement|judgement day|the rapture|second coming|good news of|gospel|sinners|sinner|sins|blasphemy|infidel|infidels|unbelievers|nonbelievers|non believers|hellfire) ]',
     "[ (join (us|me) (in|for)|come (and|to)|let us|lets|let 's|please) ~2 (prayer|pray|worship|praise|mass|bible study|prayer meeting|dawah|jummah|chant|meditate|satsang|service at church|church (this|on) sunday) ]",

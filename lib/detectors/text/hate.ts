@@ -10,12 +10,14 @@ const KIND = 'hate';
 /** Hate is a group and what is said of it; a word list alone sees swearing. */
 const PATTERNS = {
   [KIND]: [
-    "[ (all|most|half|these|those|fucking|bloody|typical|stupid|dirty|filthy|bunch of|the|only|every|always)* <group> (are|is|'s|were|ar|being) (all|just|always|nothing but|mostly|basically|literally|so|too|naturally|clearly|not|never|only|the|a|an|such)* <vile> ]",
+    "[ (all|most|half|these|those|fucking|bloody|typical|stupid|dirty|filthy|bunch of|the|only|every|always)* <group> (are|is|'s|were|ar|being) (more|less|all|just|always|nothing but|mostly|basically|literally|so|too|naturally|clearly|not|never|only|the|a|an|such)* <vile> ]",
     '[ (all|these|those|the)* <group> (should|must|need to|ought to|deserve to|belong|have no right|do not belong|shouldn|can) (all|not|never|be|just|all be|not be|never be)* ~1 <harm> ]',
-    "[ (send|ship|deport|sending|shipping|deporting|kick|kicking|throw|chuck|get|sent) (all|every|them|these|those|the|em|'em|one|of)* (<group>|them|em|him|her|the lot)? (all)? (back|home|out) ] ~6 (where|to|on|boat|boats|country|came|here|of|come)",
+    '[ (send|ship|sending|shipping|kick|kicking|throw|chuck|get) (all|every|these|those|the|one|of|bloody|fucking)* (<group>|them|em|the lot of them) (all)? (back|home|out) ] ~6 (where|to|on|boat|boats|country|came|here|of|come)',
+    '[ (deport|deporting|deported) (all|every|these|those|the|one|of|bloody)* (<group>|them|them all|lot of them|em|every one of them) ]',
     '[ go back to (your|where|africa|pakistan|india|poland|romania|china|their|the jungle|whatever) ~2 (own)? (country|you came|came from|hole|belong)? ]',
     '[ (we are|country is|britain is|england is|uk is|place is|town is) (full|overrun|being (invaded|overrun|swamped|replaced|islamified|taken over)) ]',
     '[ (bloody|fucking|dirty|filthy|stinking|thieving|lazy|smelly|scrounging|illegal|typical|stupid|crazy|bunch of|effing|disgusting|evil) <group> ] ',
+    '[ <group> (get|gets|are given|given|got) ~1 (everything|free|housed|handouts|handed|houses|benefits) ]',
     '[ <group> (nicking|stealing|thieving|robbing|scrounging|taking our|taking over|invading|raping|grooming|ruining|destroying|breeding|infesting|flooding|swarming|living off|sponging|leeching|get everything|getting everything|get (free|housed|given)|jump the queue|with their hands out|come over here|coming over here|coming here|camped) ]',
     "[ (always|funny how it is always|it 's always|its always|every time|typical|surprise surprise|usual suspects) ~1 (the|them|those|some|a)? <group> ] !(who (help|save)|welcome|been|first)",
     '[ (women|girls|females|woman|birds|wives) (are|can|do|should|shouldn|must|just are|just do|belong|ca|will never|need to|cannot|only|were) (not|never|just|always|too|all|be|have|stay|know|only)* <sexist> ]',
@@ -37,11 +39,11 @@ const PATTERNS = {
     '[ (act|acting|behave|behaving|look|looking|drive|driving|walk|walking|throw|throws|play|plays) like (a|an|some)? (retard|retards|spastic|mong|spaz|cripple|gypsy|gypo|gyppo|girl|poof|tranny|savage|savages|caveman) ]',
     '[ (jew|jewed|gyp|gypped|gypsy) (me|us|him|out|down|cursed) ]',
     '[ (old people|pensioners|the elderly|boomers|the disabled|disabled people|benefit scroungers|scroungers|the poor|poor people|single mums|fat people|homeless|the homeless|autistic kids|autistic people|downs kids|foreigners) (should|are|need|must|just|cost|do not) (all|be|just|a|an|to|not|too|deserve|lazy|bunch)* <vile> ]',
-    '[ (no|never trust|do not trust|hate|hates|hated|fuck|despise|detest|ca not stand|sick of|fed up of|had enough of|tired of) (all|the|these|those|bloody|fucking|of)* <hardgroup> ]',
+    '[ (no|never trust|do not trust|hate|hates|hated|fuck|despise|detest|can not stand|sick of|fed up of|had enough of|tired of) (all|the|these|those|bloody|fucking|of)* <hardgroup> ]',
     '[ (not|never|i am not) (having|employing|hiring|renting to|letting|interviewing|working with) (a|an|any|another)? <hardgroup> ]',
-    '[ <hardgroup> have (set up|moved in|taken over|turned up|invaded|arrived|parked|come) ~4 ] (hide|lock|watch|there goes|rec|again|call|police|field|nail|lead|copper|everything)',
+    "[ <hardgroup> (have|has|'ve)? (set up|moved in|moved on|taken over|turned up|invaded|arrived|parked|come) ~4 ] (hide|lock|watch|there goes|rec|again|doors|park|call|police|field|nail|lead|copper|everything)",
     '[ (too old|too young|too fat|too disabled) to (employ|hire|be (employed|hired|teaching|working)) ]',
-    '[ <nationality> (people|men|women|kids|families|lot)? (stink|smell|are (dirty|thieves|tight|lazy|rude|all|animals|backward)|eat dogs|ca not (drive|speak)|breed like|all look the same|take our jobs|stole our) ]',
+    '[ <nationality> (people|men|women|kids|families|lot)? (stink|smell|are (dirty|thieves|tight|lazy|rude|all|animals|backward)|eat dogs|can not (drive|speak)|breed like|all look the same|take our jobs|stole our) ]',
   ],
 } as const;
 
@@ -77,7 +79,10 @@ export const hate: TextDetector = {
                 .slice(Math.max(0, from - 8), to + 8)
                 .map(({ form }) => form)
                 .join(' '),
-            ) && !isQuotedToReport(text.slice(Math.max(0, (tokens[from]?.start ?? 0) - 120), (tokens[to - 1]?.end ?? 0) + 120)),
+            ) &&
+            !isQuotedToReport(
+              text.slice(Math.max(0, (tokens[from]?.start ?? 0) - 120), (tokens[to - 1]?.end ?? 0) + 120),
+            ),
         )
         .map(
           ({ markFrom, markTo }): Sighting => ({

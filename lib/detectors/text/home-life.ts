@@ -11,6 +11,10 @@ const KIND = 'home-life';
 const PATTERNS = {
   settled: [
     '[ my <size>* (<kin>|<elder>|dog|cat|boyfriend|girlfriend|house|flat|garden|kitchen|car|mate|mates|best friend|neighbour|neighbours|birthday|wedding|hair|nails|weekend|bed|sofa|boiler|landlord|diet|dad|mum|nan|gym) ]',
+    '[ (come on|c mon) (england|lads|you (spurs|gunners|reds|blues|hammers)|arsenal|chelsea|wales|scotland) ]',
+    '[ (just finished|binge watched|watched|watching|started|loved) ~3 (series|season|episode|finale|box set|boxset|film|documentary) ]',
+    '[ (got to work|working) (tomorrow|again|late|all weekend|tonight) ]',
+    '[ (spare|swap|selling|sell|need|buy) ~1 (ticket|tickets) (for|to) ]',
     '[ (girls|lads|boys|date|quiz) night ] !(in for pta|at the pta)',
     '[ (hangover|hungover|hanging out my|prosecco|gin o clock|wine o clock|cocktails|tequila|pints|on the lash|on the beers|on the gin|on the wine|pissed up|tipsy|espresso martini|takeaway and|netflix|love island|strictly|bake off|gbbo|traitors|eastenders|corrie|match of the day|motd|x factor|i am a celeb|gogglebox) ]',
     '[ (love|miss|proud of|thinking of) (you|u) ~1 (babe|hun|darling|mum|dad|nan|grandad|sis|bro|sweetheart|gorgeous|all x|so much x|forever) ]',
@@ -35,9 +39,8 @@ const PATTERNS = {
     '[ (your little one|your baby|your girls|your boys|your daughter|your dress|your hair|your kitchen|your garden|your house|your holiday) ~2 (is|are|looks|look) ~1 (gorgeous|beautiful|lovely|adorable|amazing|stunning|so cute|cute) ]',
   ],
   individual: [
-    '(mr|mrs|miss|ms) <name> ~12 [ (your|you) ~2 (owe|payment|payments|dinner money|arrears|balance|son|daughter|child|complaint|application|appeal|debt|invoice|place|email|emails|request) ]',
-    "[ (your (son|daughter|child|boy|girl) 's|your (son|daughter|child)) (attendance|behaviour|place|results|appeal|incident|detention|lunch account|dinner money|report|absence|medication|diagnosis|needs) ]",
-    '[ (you still owe|your balance is|your dinner money|payment plan|your complaint|your appeal|your application (has|was|is)) ]',
+    '[ (you still owe|your balance is|your dinner money|payment plan|your appeal|your invoice|your debt|your arrears|your refund) ]',
+    '(mr|mrs|miss|ms) <name> ~12 [ (your|you) ~2 (owe|payment|payments|dinner money|arrears|balance|application|appeal|debt|invoice|place) ]',
   ],
   hint: [
     '[ (i|me|my|mine|myself) ]',
@@ -59,9 +62,7 @@ export const homeLife: TextDetector = {
     const find = findPhrases(PATTERNS, { lists: VOCABULARY, tests: { name: ({ text }) => /^\p{Lu}/u.test(text) } });
     return (input) => {
       const reading = readingOf(input);
-      const matches = find(reading).filter(
-        ({ from }) => !isQuoted(reading.quotes, reading.tokens[from]?.start ?? 0),
-      );
+      const matches = find(reading).filter(({ from }) => !isQuoted(reading.quotes, reading.tokens[from]?.start ?? 0));
       const strong = widest(matches.filter(({ label }) => label !== 'hint'));
       const hints = matches.filter(({ label }) => label === 'hint');
       const different = new Set(hints.map(({ markFrom }) => reading.tokens[markFrom]?.form));
@@ -78,13 +79,33 @@ export const homeLife: TextDetector = {
             }),
           );
       const first = hints[0];
-      if (school || different.size < 2 || !first) return [];
+      if (school) return [];
+      if (different.size < 2 || !first)
+        return isChatter(input.text, hints.length > 0)
+          ? [{ kind: KIND, where: null, confidence: 0.6, traits: ['chatter'] }]
+          : [];
       return [
         { kind: KIND, where: placeOf(reading.tokens, first.markFrom, first.markTo), confidence: 0.6, traits: ['hint'] },
       ];
     };
   },
 };
+
+/** What schools say: thanks, notices, names, times, anything about us and ours. */
+const SCHOOLISH =
+  /\b(?:we|our|us|ours|thank(?:s| you)|please|welcome|remind\w*|well done|congratulations|contact|office|email|website|book(?:ing|ings|ed)?|sign up|visit\w*|tickets? (?:from|are)|open(?:s|ing)?|closed?|closing|starts?|available|menu|mr|mrs|miss|ms|ks\d|library|garden|maths|science|art|music|reading|learning|learn\w*|results|exam\w*|raised|fair|day|week|photo\w*|everyone|awards?|winners?|headteacher|community|charity|support|join|\d+(?:am|pm)|(?:mon|tues|wednes|thurs|fri)day at)\b/i;
+const INFORMAL =
+  /[!?]{2,}|\p{Extended_Pictographic}|^[a-z]|\b(?:lol|omg|haha|wow|gonna|can'?t|i'?ve|i'?m|i|my|anyone|spare|just|so)\b/iu;
+
+/** Short, loose talk that says nothing a school would say. */
+function isChatter(text: string, hinted: boolean): boolean {
+  return (
+    text.length < 140 &&
+    !SCHOOLISH.test(text) &&
+    INFORMAL.test(text) &&
+    (hinted || /[!?]{2,}|\p{Extended_Pictographic}|\banyone\b|^[a-z]/u.test(text))
+  );
+}
 
 /** Talk of pupils and lessons, where "my favourite part" is a child's. */
 const SCHOOL =

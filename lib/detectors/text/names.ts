@@ -6,9 +6,9 @@ import { placeOf, type Reading, readingOf, sentenceAround } from './language/rea
 import { isCapital, isFirst } from './language/tests.ts';
 import type { Token } from './language/tokens.ts';
 import { isWordName, isWordSurname } from './language/word-names.ts';
-import { type SchoolSigns, schoolSigns } from './roster/evidence.ts';
 import { classesOf, type Roster, rosterOf } from './roster/roster.ts';
 import { isSomebodyElse, speaksOfFame, speaksOfFamily } from './roster/somebody-else.ts';
+import { type SchoolSigns, schoolSignsFor } from './school-life/school-signs.ts';
 
 const STUDENT = 'student-name';
 const STAFF = 'staff-name';
@@ -16,6 +16,9 @@ const STAFF = 'staff-name';
 const PARENT = 'parent-name';
 
 const TITLES = new Set(['mr', 'mrs', 'miss', 'ms', 'mx', 'dr', 'sir', 'madame', 'senor', 'senora', 'coach']);
+const PARENTS = new Set(
+  'mum mam mummy mom mother dad daddy father parents nan gran grandma grandad family stepdad stepmum carer'.split(' '),
+);
 /** How sure a lone name must be to count. */
 const ENOUGH = 0.5;
 
@@ -35,12 +38,13 @@ export const names: TextDetector = {
     const students = rosterOf(policy.students);
     const staff = rosterOf(policy.staff);
     const classes = classesOf(policy);
+    const signsOf = schoolSignsFor(policy);
     return (input) => {
       const reading = readingOf(input);
       const view: View = {
         reading,
         classes,
-        signs: schoolSigns(reading, classes),
+        signs: signsOf(reading),
         isFamous: speaksOfFame(reading.tokens),
       };
       const found: Sighting[] = [];
@@ -48,6 +52,8 @@ export const names: TextDetector = {
         const seen = personAt(i, view, students, staff);
         if (!seen) continue;
         found.push(seen.sighting);
+        const parent = seen.sighting.kind === STUDENT ? parentOf(i, seen.to, reading) : undefined;
+        if (parent) found.push(sighting(PARENT, parent, reading));
         i = seen.to - 1;
       }
       const places = found.flatMap(({ where }) => (where && !isImagePlace(where) ? [where] : []));
@@ -79,7 +85,7 @@ function personAt(
   const student = studentAt(i, view, students);
   const member = staffAt(i, view, staff, students);
   const [kind, found] =
-    student && (!member || member.confidence <= student.confidence)
+    student && (!member || member.confidence <= student.confidence || member.traits.includes('given'))
       ? [STUDENT, student]
       : member
         ? [STAFF, member]
@@ -194,7 +200,9 @@ function classNear(
   from: number,
   to: number,
 ): string[] {
-  const near = tokens.slice(Math.max(0, from - 4), to + 5).find(({ form }) => classes.has(form));
+  const near = tokens
+    .slice(Math.max(0, from - 12), to + 12)
+    .find(({ form, sentence }) => classes.has(form) && sentence === tokens[from]?.sentence);
   return near && roster.has('given-class', `${given} ${near.form}`) ? ['class'] : [];
 }
 
@@ -237,7 +245,8 @@ function loneGiven(i: number, given: string, view: View, roster: Roster): Found 
   const weight =
     (strongHere ? 0.8 : strong ? 0.55 : 0) +
     Math.min(0.45, weak * 0.3) +
-    (othersNamed(i, tokens, roster) ? 0.2 : 0) -
+    (othersNamed(i, tokens, roster) ? 0.2 : 0) +
+    (parentOf(i, i + 1, view.reading) ? ENOUGH : 0) -
     (capital ? 0 : 0.05) -
     (word ? 0.25 : 0) -
     (speaksOfFamily(view.reading, i) ? 0.45 : 0);
@@ -257,7 +266,10 @@ function othersNamed(i: number, tokens: readonly Token[], roster: Roster): boole
   const self = tokens[i];
   return sentenceAround(tokens, i).some(
     (token) =>
-      token.form !== self?.form && isCapital(token) && !isWordName(token.form) && known(roster, 'given', token) !== undefined,
+      token.form !== self?.form &&
+      isCapital(token) &&
+      !isWordName(token.form) &&
+      known(roster, 'given', token) !== undefined,
   );
 }
 
@@ -298,7 +310,7 @@ function staffAt(i: number, view: View, roster: Roster, students: Roster): Found
     return { from: i, to: full, traits: ['full'], confidence: 0.97 };
   }
   const after = next(tokens, i);
-  if (TITLES.has(token.form) && after?.kind === 'word') {
+  if (TITLES.has(token.form) && after?.kind === 'word' && !isSelf(tokens, i)) {
     if (known(roster, 'surname', after) !== undefined && isCapital(after)) {
       const together = students.has('surname', after.form);
       return { from: i, to: i + 2, traits: ['titled'], confidence: together ? 0.75 : 0.95 };
@@ -309,6 +321,15 @@ function staffAt(i: number, view: View, roster: Roster, students: Roster): Found
   return loneStaff(i, view, roster, students);
 }
 
+/** "It's Miss Quill from school": the writer, not a colleague. */
+function isSelf(tokens: readonly Token[], at: number): boolean {
+  const before = tokens
+    .slice(Math.max(0, at - 2), at)
+    .map(({ form }) => form)
+    .join(' ');
+  return /^(?:it 's|it is|i am|this is|\S* ?its|am|name is|from)$/.test(before);
+}
+
 /** A member of staff by surname or first name alone: staff are spoken of so among themselves. */
 function loneStaff(i: number, view: View, roster: Roster, students: Roster): Found | undefined {
   const { tokens } = view.reading;
@@ -317,6 +338,9 @@ function loneStaff(i: number, view: View, roster: Roster, students: Roster): Fou
   const surname = known(roster, 'surname', token);
   const given = known(roster, 'given', token);
   const before = tokens[i - 1];
+  if (before && TITLES.has(before.form) && before.sentence === token.sentence) return undefined;
+  // "Hi Chloe" speaks to her, not of her.
+  if (/^(?:hi|hey|hello|hiya|dear|morning|thanks)$/.test(before?.form ?? '')) return undefined;
   const follows =
     before &&
     before.sentence === token.sentence &&
@@ -344,7 +368,7 @@ function loneStaff(i: number, view: View, roster: Roster, students: Roster): Fou
 }
 
 const COLLEAGUE = new Set(
-  'caretaker office staffroom department ta tas colleague colleagues work deputy head canteen kitchen reception receptionist technician senco slt workmate coworker cleaner'.split(
+  'leaving retiring retirement mentor ect prep staffroom photocopier workmate caretaker office staffroom department ta tas colleague colleagues work deputy head canteen kitchen reception receptionist technician senco slt workmate coworker cleaner'.split(
     ' ',
   ),
 );
@@ -353,6 +377,15 @@ function isColleagueNear(tokens: readonly Token[], i: number): boolean {
   return tokens
     .slice(Math.max(0, i - 6), i + 7)
     .some((token) => token.sentence === tokens[i]?.sentence && COLLEAGUE.has(token.form));
+}
+
+/** "Lexi's mum": a parent, by the name of the child. */
+function parentOf(from: number, to: number, { tokens }: Reading): Found | undefined {
+  if (tokens[to]?.form !== "'s") return undefined;
+  const at = [to + 1, to + 2].find(
+    (i) => PARENTS.has(tokens[i]?.form ?? '') && tokens[i]?.sentence === tokens[from]?.sentence,
+  );
+  return at === undefined ? undefined : { from, to: at + 1, traits: ['child'], confidence: 0.85 };
 }
 
 /** "Mr Stone", where a student is called Stone: probably a parent. */

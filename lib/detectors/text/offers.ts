@@ -21,6 +21,9 @@ const PATTERNS = {
   [INVITATION]: [
     '[ (dm|pm|inbox|message|msg|snap|snapchat|whatsapp|text|email|ping|drop) (me|us) ]',
     '[ (dms|inbox|messages) (are|is) (always)? open ]',
+    '[ (going live|live (q and a|session|lesson|stream|revision)|come and join|join me|join the (call|zoom|live)) ] ~8 (tonight|maths|paper|revision|exam|here|later|at <grade>|tomorrow|questions)',
+    '[ (text|message|call|ring|dm|whatsapp|facetime) (me)? (whenever|any time|anytime|tonight|later|if you) ]',
+    '[ you can (tell|talk to|trust|come to) me ]',
     '[ drop me a (message|dm|line|text|pm) ]',
     '[ (send|drop|share) (it|them|me|your|the|that|over) ~3 (on|to|over) (here|me|my (email|gmail|whatsapp|phone|insta|snap)) ]',
     '[ add me ] !(to the list|in|to the)',
@@ -59,6 +62,9 @@ const PATTERNS = {
     '[ your (form|tutor group|mock|mocks|coursework|gcse|gcses|a levels|sats|personal statement|ucas|detention|homework) ]',
     '[ my (old|ex|former|current|new) ~1 (<yeargroup>|<group>|form|pupils|students|class|lot|kids) ]',
     '[ you lot ]',
+    '^ [ (my)? (<yeargroup>|<classcode>) ~1 (leavers|class|group|lot)? ] ~6 (you|your|i am|me|come|join|tonight|remember|listen)',
+    '[ (not just|more than|as) (your|ur) (teacher|tutor|ta) ]',
+    "[ (miss|sir) (is|'s) (here|proud|always)  ]",
     '[ (your|his|her) ~1 (favourite|fave|fav|old|best) (sir|miss|teacher) ]',
   ],
 } as const;

@@ -15,8 +15,10 @@ const PATTERNS = {
   [CAMPAIGN]: [
     '[ (vote|voting|voted|votes|back|backing|elect) (for)? (the)? (local|your)? <party> ]',
     '[ vote (for)? (<name> <name>|<name>) (on|this|for) (thursday|may|june|july|december|council|mayor|mp) ]',
-    '[ (canvassing|canvass|leafleting|leafletting|door knocking|doorknocking|door stepping|campaigning|campaign trail|phone banking|phonebanking|tellering|stumping|knocking on doors|on the doorstep|delivering leaflets|delivered leaflets|pounding the pavements) ] ~8 (<party>|candidate|party|<name> <name>|election|labourdoorstep|vote|votes)',
+    '[ (canvassing|canvass|leafleting|leafletting|door knocking|doorknocking|door stepping|campaigning|campaign trail|phone banking|phonebanking|tellering|stumping|knocking on doors|on the doorstep|doing the doors|on the doors|out on the doors|deliver leaflets|delivering leaflets|delivered leaflets|pounding the pavements) ] ~8 (<party>|candidate|party|<name> <name>|election|labourdoorstep|vote|votes)',
     '(<party>|candidate|election|labourdoorstep) ~8 [ (canvassing|leafleting|leafletting|door knocking|doorknocking|campaigning|leaflets|leaflet|canvass|campaign trail|doorstep|door step) ]',
+    '[ (deliver|delivering|stuffing|dropping|posting|handing out) (leaflets|flyers|leaflet|election addresses) ] ~4 <party>',
+    '[ (two|both|your|one|all your|my|their|every) votes? (for)? (to)? (the)? <party> ]',
     '[ (out|morning|day|evening|afternoon) (with|for) (the)? (local)? <party> ] ~3 (team|today|in|canvass|this)',
     '[ (join|joined|joining|donate to|donating to|standing for|stand for|volunteer for|volunteering for|member of|supporting|support) (the)? (local)? <party> ] !(club|day|match|fc|exchange|ward)',
     '[ <party> (need|needs|want|wants) ~2 (volunteers|your vote|votes|you|members|help) ]',
@@ -30,6 +32,10 @@ const PATTERNS = {
   [OPINION]: [
     '[ (tories|tory|torys|labour party|conservatives|conservative party|reform uk|lib dems|lib dem|libdems|liberal democrats|green party|ukip|snp|plaid cymru|plaid|dup|sinn fein|sdlp|bnp|edl|britain first|momentum|marxist|marxists|communists|fascists|far right|hard left|lefties|leftie|woke|gammon|gammons) ]',
     '[ <politician> ]',
+    "[ (labour|conservative|conservatives|green|reform|lib dem) ('s|party|government|candidate|council|councillor|mp|mps|plan|policy|manifesto|lead|win|victory|majority|landslide) ]",
+    '[ (teachers|nurses|schools|staff|support staff|tas|doctors|public sector) (deserve|need|demand|want) ~3 (pay|funding|money|rise|respect) ] ~6 (westminster|government|ministers|minister|chancellor|now|sort|tories|strike|treasury)',
+    '[ (say no to|no to|stop|against) (academies|academisation|the academy|cuts|privatisation|the merger|the closure|ulez|hs2|brexit|the tories) ]',
+    '[ (the)? election result ]',
     '[ (brexit|brexiteers|remainers|remoaners|rejoin|indyref|scottish independence|culture war|culture wars) ]',
     '[ (this|the|our|your|any|a|another|tory|labour|conservative|uk|whole) <size>* (government|govt|cabinet|budget|chancellor|prime minister|pm|education secretary|minister|ministers|westminster|parliament|council|councillors|mps|mp|spending review|white paper) ] ~6 (<bad>|<good>)',
     '(<bad>|<good>) ~6 [ (government|govt|prime minister|chancellor|education secretary|minister|ministers|westminster|budget|council) ]',

@@ -12,16 +12,16 @@ const PATTERNS = {
   health: [
     '(diagnosed|diagnosis|medication|meds|rescue meds|ritalin|medicated|epipen|epi pen|inhaler|seizure|seizures|epilepsy|epileptic|diabetes|diabetic|insulin|asthma attack|anaphylaxis|anaphylactic|nut allergy|peanut allergy|egg allergy|dairy allergy|milk allergy|food allergy|severe allergy|allergies)',
     '(allergic to|allergy to|intolerant to) ~1',
-    '(adhd|add|asd|asc|autism|autistic|aspergers|tourettes|odd|pda|dyslexia|dyslexic|dyspraxia|dyspraxic|dyscalculia|downs syndrome|down syndrome|cerebral palsy|fetal alcohol|foetal alcohol|selective mute|selective mutism|global delay|developmental delay)',
+    '(adhd|asd|autism|autistic|aspergers|tourettes|dyslexia|dyslexic|dyspraxia|dyspraxic|dyscalculia|downs syndrome|down syndrome|cerebral palsy|fetal alcohol|foetal alcohol|selective mute|selective mutism|global delay|developmental delay)',
     '(anxiety|depression|depressed|self harm|self harming|self harmed|suicidal|suicide|overdose|eating disorder|anorexia|anorexic|bulimia|panic attack|panic attacks|ptsd|bipolar|psychosis|sectioned|mental health|counselling|counsellor|therapy|therapist|camhs|psychiatrist)',
-    '(operation|surgery|chemo|chemotherapy|cancer|leukaemia|tumour|hospital|a and e|ambulance|broken (arm|leg|wrist|collarbone)|concussion|miscarriage|pregnant|pregnancy|ivf|hysterectomy|incontinent|wets himself|wets herself|wet himself|wet herself|soiled|soiling|nits|head lice|headlice|covid|sick note|signed off|off with stress|breakdown)',
+    '(operation|surgery|broke (his|her|their) (leg|arm|wrist|ankle|collarbone|nose)|medication|broken (his|her) ~1|chemo|chemotherapy|cancer|leukaemia|tumour|hospital|a and e|ambulance|broken (arm|leg|wrist|collarbone)|concussion|miscarriage|ivf|hysterectomy|incontinent|wets himself|wets herself|wet himself|wet herself|soiled|soiling|nits|head lice|headlice|covid|sick note|signed off|off with stress|breakdown)',
   ],
   support: [
-    '(ehcp|ehc plan|iep|sen support|sen register|send register|sen needs|special needs|special educational needs|ed psych|educational psychologist|one to one support|1 1 support|learning support|speech and language|salt referral|pupil premium|free school meals|fsm|deprived|looked after|lac|in care|foster|fostered|foster carer|foster carers|foster family|adopted)',
+    '(ehcp|ehc plan|iep|sen support|sen register|send register|sen needs|special needs|special educational needs|ed psych|educational psychologist|one to one support|1 1 support|learning support|speech and language|salt referral|pupil premium|free school meals|fsm|deprived|looked after child|in care|foster|fostered|foster carer|foster carers|foster family|adopted)',
     '(special needs|working below|below expected|working at (year|reception) <grade>?|reading age|greater depth|(got|scored|has) <number> (percent|out of))',
   ],
   safeguarding: [
-    '(safeguarding|child protection|cp plan|cp concern|social services|social worker|social care|mash referral|early help|section 47|disclosed|disclosure|neglect|neglected|abused|abuse|abusive home|groomed|grooming|county lines|domestic violence|domestic abuse|refuge|marac|police were called|police called|court order|restraining order|custody|custody battle|bruise|bruises|bruising|cigarette burn|hungry every day|no food at home|cpoms|my concern|dsl)',
+    '(safeguarding|child protection|cp plan|cp concern|social services|social worker|social care|mash referral|early help|section 47|disclosed|disclosure|neglect|neglected|abused|abuse|abusive home|groomed|grooming|county lines|domestic violence|domestic abuse|refuge|marac|police were called|police called|court order|restraining order|custody|custody battle|bruise|bruises|bruising|cigarette burn|hungry every day|no food at home|cpoms|my concern)',
     'told me ~2 (something|things|what|about (his|her|their)) ~4 (at home|today|lunch|dad|mum|stepdad|social services|heartbreaking|broke|awful)',
     '(heartbreaking|heartbroken|disclosure) ~6 (told|said|shared|home)',
     "(his|her|their) (dad|mum|stepdad|parents|mother|father) (is|are|'s|has|have|was|were) (in prison|inside|in jail|locked up|an alcoholic|on drugs|using|divorcing|splitting up|separated|getting divorced|left|died|dead|ill|dying|in hospital|arrested)",
@@ -31,7 +31,8 @@ const PATTERNS = {
     '(excluded|exclusion|permanently excluded|perm ex|permex|suspended|suspension|fixed term|expelled|managed move|pupil referral unit|alternative provision|on report|in isolation|internal exclusion|behaviour plan|behaviour log|arrested|youth offending|caution|stealing|shoplifting|vaping|caught (vaping|smoking|stealing|cheating|fighting)|(drugs|knife|weed|cannabis) ~3 (bag|school|lesson|blazer)|truanting|truancy)',
     "(attendance|behaviour|lateness|punctuality) (is|was|of|has been|'s|record|percentage|problems|issues|figures) ~2",
     "(his|her|their|your (son|daughter|child) 's|your) (attendance|behaviour|grades|results|attitude)",
-    '(owe|owes|owed|owing|arrears|unpaid|overdue|payment plan|dinner money|debt)',
+    '((still)? (owe|owes|owed) ~1 <money>|arrears|unpaid|overdue|payment plan|owe for dinners)',
+    '(your|his|her) (son|daughter|child) (was|is|has been|got) ~1 (sent home|fighting|excluded|suspended|absent|on report|in trouble)',
   ],
 } as const;
 
@@ -40,7 +41,10 @@ export const privateMatters: TextDetector = {
   id: 'private-matters',
   sees: [KIND],
   prepare() {
-    const find = findPhrases(PATTERNS, { lists: LISTS });
+    const find = findPhrases(PATTERNS, {
+      lists: LISTS,
+      tests: { money: ({ before, form }) => /[£€$]$/.test(before) && /^\d/.test(form) },
+    });
     return (input) => {
       const reading = readingOf(input);
       const { tokens } = reading;

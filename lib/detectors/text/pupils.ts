@@ -2,7 +2,7 @@ import type { TextDetector } from '../../model/detector.ts';
 import type { Sighting } from '../../model/sighting.ts';
 import { LISTS } from './language/lists.ts';
 import { findPhrases, type Match } from './language/phrases.ts';
-import { placeOf, type Reading, readingOf, sentenceAround } from './language/reading.ts';
+import { placeOf, type Reading, readingOf, sentenceAround, wordsAround } from './language/reading.ts';
 import { classCodeTest } from './language/tests.ts';
 import type { Token } from './language/tokens.ts';
 import { widest } from './language/widest.ts';
@@ -10,6 +10,7 @@ import { isHypothetical } from './people/hypothetical.ts';
 import { recallsSchooldays } from './people/schooldays.ts';
 import { classesOf } from './roster/roster.ts';
 import { speaksOfFamily } from './roster/somebody-else.ts';
+import { isAtSchool, type SchoolSigns, schoolSignsFor } from './school-life/school-signs.ts';
 
 const KIND = 'pupil';
 
@@ -27,6 +28,8 @@ const PATTERNS = {
     '[ (<my>)? <subject> (set|group|class) ] <does>',
     '[ (ex|former|old|past|previous) <size>* (<pupil>|<group>|<yeargroup>) (of (mine|ours))? ]',
     '[ <pupil> of (mine|ours) ]',
+    '[ (my|our|your|the) whole (class|form|year group|set) ]',
+    '[ (year <grade>|<youngest>) (parents|families) ] !<anything>',
     '[ (kid|kids|boy|girl|lad|child|children|student|students|pupil|pupils|young man|young lady) (that|who|whom)? i (used to|once|have|had)? (teach|taught|tutor|tutored|look after|support|supported|work with|worked with|mark|have in) ]',
     'i (used to)? (teach|taught|tutored) [ (him|her|them|his|their|both|all) ~2 (<kid>|brother|sister|daughter|son|siblings)? ]',
     'i (<teachverb>|used to teach) [ ~2 (<yeargroup>|<classcode>|<pupil>|<kid>) ]',
@@ -46,6 +49,20 @@ const PATTERNS = {
     '(told|asked|hugged|overheard|caught|hearing|heard|watching|watched|saw|seeing|helping|helped) ~1 [ <det> <size>* (<pupil>|<yeargroup>) ]',
     '[ (kids|children) (at work|at my work|at my school|at our school|in my class|in my school) ]',
     '[ <det> <someone> (at work|at my school|at our school|at our place|in school) ]',
+    '[ <det> <size>* <kid> at school ] ~1 (drew|told|asked|said|called|gave|made|just|thinks|thought|wrote|brought|has|had|is|was|wants|cried|hugged)',
+    "(we|i) (had|have|'ve had) [ <det> <size>* (<kid>|<pupil>) ] ~1 (last year|this year|in my|once) ~1 (who|that|with)?",
+    '^ [ <kid> (in|at|on|from|during) <lessonplace> ]',
+    '^ [ (<kid>|<pupil>) ] (just|today|told me|asked me|called me)',
+    '[ <det> <pupil> ] (asked|told|wanted|said|called|thought|thinks|reckons|just)',
+  ],
+  /** Children, somebody's: pupils when the words around speak of school. */
+  child: [
+    "[ (<det>|<number>|another) <size>* <kid> ] !(of (mine|ours|hers|his)|'s (party|birthday)|menu|club|tv|film|books)",
+    '[ (the|these|those|all the|some of the|most of the|half the|our) <size>* (kids|children|boys|girls|little ones|lads|class|twins|pupils|students) ] !(menu|club|tv|film|room|bedroom)',
+    '[ (<det>|one|some|two|half|most|all) of (mine|my lot|them|the class|the kids|the children|the boys|the girls) ]',
+    '(we|i) (had|have|got|get) [ <det> <size>* (<kid>|<pupil>) ] (last year|this year|once|who|in|that)',
+    '[ that class ]',
+    '[ (twenty|thirty|30|32|28|29|31|27|26|25|24|33|34) <size>* (<grade> year olds|year olds|kids|children|teenagers|teens|boys|girls|infants|fives|little people) ]',
   ],
   /** A year group, class or subject set doing something in front of the writer. */
   group: [
@@ -88,10 +105,15 @@ export const pupils: TextDetector = {
   id: 'pupils',
   sees: [KIND],
   prepare(policy) {
-    const find = findPhrases(PATTERNS, { lists: VOCABULARY, tests: { classcode: classCodeTest(classesOf(policy)) } });
+    const find = findPhrases(PATTERNS, {
+      lists: VOCABULARY,
+      tests: { classcode: classCodeTest(classesOf(policy)), anything: () => true },
+    });
+    const signsOf = schoolSignsFor(policy);
     return (input) => {
       const reading = readingOf(input);
-      const matches = find(reading).filter((match) => isAboutPupils(match, reading));
+      const signs = signsOf(reading);
+      const matches = find(reading).filter((match) => isAboutPupils(match, reading, signs));
       return widest(matches).map(
         (match): Sighting => ({
           kind: KIND,
@@ -104,7 +126,11 @@ export const pupils: TextDetector = {
   },
 };
 
-function isAboutPupils({ label, from, markFrom, markTo }: Match<keyof typeof PATTERNS>, reading: Reading): boolean {
+function isAboutPupils(
+  { label, from, markFrom, markTo }: Match<keyof typeof PATTERNS>,
+  reading: Reading,
+  signs: SchoolSigns,
+): boolean {
   const { tokens } = reading;
   const around = sentenceAround(tokens, from);
   if (recallsSchooldays(reading, from)) return false;
@@ -113,7 +139,13 @@ function isAboutPupils({ label, from, markFrom, markTo }: Match<keyof typeof PAT
   if (marked.some((form) => form === 'class' || form === 'classes') && around.some(({ form }) => HOBBY.has(form)))
     return false;
   if (label === 'own' && owned) return !isSingularChild(tokens, markFrom, markTo);
-  if (speaksOfFamily(reading, from) && label !== 'own') return false;
+  if (label !== 'own' && (speaksOfFamily(reading, from) || isAdultRole(tokens, markFrom, markTo))) return false;
+  if (label === 'child')
+    return (
+      isAtSchool(signs, tokens[from]?.sentence ?? 0) &&
+      !isHypothetical(reading, from) &&
+      !PARTY.test(wordsAround(reading, from))
+    );
   if (label !== 'own' && isHypothetical(reading, from)) return false;
   return true;
 }
@@ -128,6 +160,21 @@ const SINGULAR = new Set(
 /** Whether the words single somebody out: "a boy in my class", "one of our pupils". */
 function isSingle(marked: readonly Token[]): boolean {
   return ONE.has(marked[0]?.form ?? '') || marked.some(({ form }) => SINGULAR.has(form));
+}
+
+const PARTY =
+  /\b(?:party|birthday|bouncy castle|sleepover|trampoline park|soft play|grandkids|neighbours?|bus|train|plane|beach|restaurant|pub|supermarket|tesco|asda)\b/;
+
+/** "Head of Year 10", "the Year 3 teacher": somebody grown up. */
+function isAdultRole(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens
+    .slice(Math.max(0, from - 2), from)
+    .map(({ form }) => form)
+    .join(' ');
+  return (
+    /\b(?:head|leader|lead|teacher) of$/.test(before) ||
+    /^(?:teacher|teachers|ta|tas|lead|leader|parents?|mums?|dads?|team|staff)$/.test(tokens[to]?.form ?? '')
+  );
 }
 
 /** "my Year 4 has her spelling test": one child, the writer's own. */

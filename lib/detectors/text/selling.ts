@@ -3,6 +3,7 @@ import type { Sighting } from '../../model/sighting.ts';
 import { LISTS } from './language/lists.ts';
 import { findPhrases } from './language/phrases.ts';
 import { placeOf, readingOf } from './language/reading.ts';
+import { isCapital } from './language/tests.ts';
 import type { Token } from './language/tokens.ts';
 import { widest } from './language/widest.ts';
 
@@ -29,7 +30,18 @@ const PATTERNS = {
     '[ my (tropic|avon|body shop|scentsy|arbonne|herbalife|younique|forever living|usborne|juice plus|utility warehouse|oriflame|nu skin|isagenix|slimming world|thermomix|pampered chef|jamberry|ann summers|neals yard|stella and dot|doterra|mlm) ~2 (party|shop|link|page|order|range|business|store|launch|night) ]',
     '[ (party|pamper|shopping) (night|evening|party)? ] ~6 [ (place your orders|orders with me|browse the brochure) ]',
     '[ (now booking|book now|book yours|book today|booking now|limited stock|while stocks last|special offer|introductory offer|half price|buy one get one|bogof|free delivery|price list|from only|prices from|prices start|first (session|lesson) free|new clients|loyalty card|gift vouchers available) ]',
-    '[ (tell them|say|mention) (we|i|this post|us) (sent you)? ]',
+    '[ (tell them (we|i) sent you|(just)? mention (this post|us|my name)) ]',
+    '[ (call|ring|message|contact|phone|try) <capital> (on|at|for|,) ] ~6 <percent>',
+    '[ (order|book|get|claim|reserve|grab) (yours|your ~1|one) (today|now|here|before|while) ]',
+    '[ (first (week|session|month|class|lesson)|second item|new clients|new customers|all week|this week only|weekend only) ~2 (half price|free|off|discount) ]',
+    '[ win (a|an) ~3 when you (book|buy|spend|order|shop) ]',
+    '[ (new stock|restock|restocked|back in stock|new in|new arrivals|latest collection|launch day|flash sale|closing down sale|pre order) ] ~6 (shop|store|link|website|dm|etsy|order|now|today|bio)',
+    '[ i (do|make|bake|design|sell|create|offer) ~2 ] ~2 (message|dm|inbox|order|quote|prices)',
+    '[ (personal training|pt|yoga|piano|guitar|swimming|dance|singing|driving|french|maths|coaching|boxing|pilates|art) (sessions|lessons|classes|session|lesson) ] ~2 <price>',
+    '[ half price ] ~3 (facials|nails|lashes|massage|massages|hair|haircuts|treatments|sessions|lessons|classes|this week|with me)',
+    '[ (doing|offering|taking) ~1 (half price|discounted|cheap|free) (facials|nails|lashes|massages|haircuts|treatments|sessions|lessons|taster|consultations|trials) ]',
+    '[ (summer|easter|weekend|private|evening)? (tutoring|tuition) ] ~3 <price>',
+    '[ <business> (starts|opens|launches|is opening|is back|are offering|is offering|are doing|have an offer) ]',
     '[ (crowdfunding|crowdfunder|crowdfund|kickstarter|gofundme|go fund me|back me|patreon|buy me a coffee|ko fi|kofi|invest in my) ] !(charity|hospice)',
     '[ (celebrant|photographer|makeup artist|mua|lash tech|nail tech|personal trainer|wedding singer|cake maker|tutor|dj|tarot reader|life coach) ] ~6 (bookings|dm|book|prices|hire|enquiries|available|weddings)',
     '[ (hire|book) me (for|as) ]',
@@ -65,9 +77,14 @@ export const selling: TextDetector = {
   sees: [KIND],
   prepare() {
     const find = findPhrases(PATTERNS, {
-      lists: LISTS,
+      lists: {
+        ...LISTS,
+        business:
+          'slimming world|weight watchers|zumba|pizza palace|the salon|salon|the gym|beauty|barbers|boutique|nursery school of dance|dance school|stagecoach|the bakery|bakery|kumon|tropic|avon|body shop',
+      },
       tests: {
         price: (token) => /^\d/.test(token.form) && /[£€$]$/.test(token.before),
+        capital: isCapital,
         percent: (token, i, tokens) => /^\d{1,2}$/.test(token.form) && (tokens[i + 1]?.before.startsWith('%') ?? false),
       },
     });

@@ -1,48 +1,106 @@
 import type { TextDetector } from '../../model/detector.ts';
 import type { Sighting } from '../../model/sighting.ts';
 import { LISTS } from './language/lists.ts';
-import { findPhrases } from './language/phrases.ts';
-import { placeOf, readingOf } from './language/reading.ts';
-import { widest } from './language/widest.ts';
+import { findPhrases, type Match } from './language/phrases.ts';
+import { placeOf, type Reading, readingOf } from './language/reading.ts';
+import { isCapital } from './language/tests.ts';
+import { speaksOfFamily } from './roster/somebody-else.ts';
 
+/** The school speaking: an announcement, or a notice to families. */
 const SCHOOL = 'school-voice';
+/** Somebody speaking for themselves. */
 const OWN = 'own-voice';
 
 const PATTERNS = {
-  [SCHOOL]: [
-    '[ we are (delighted|pleased|proud|thrilled|excited|happy|sorry|saddened|sad) to (announce|share|welcome|say|confirm|inform|introduce|present|report|offer) ]',
-    '[ (applications|bookings|nominations|registrations) (for ~4)? (close|open|are (open|now open|closed|welcome)|must|should) ]',
-    '[ (a)? (gentle|quick|polite|friendly|kind|final|important|little)? reminder (to|for) (all)? (parents|families|carers|pupils|students|everyone|children|year) ]',
-    '[ (dear|attention|calling|hello) (all)? (parents|families|carers|fennimore)(and|carers|parents|families)* ]',
-    '[ (the|our) school (will|is|remains|reopens|closes|office|gates) (be|closed|open|closing|reopen|reopening|at|from|will|remain)* ] ~2 (closed|open|today|tomorrow|monday|tuesday|wednesday|thursday|friday|at|from|due|until)',
-    '[ (parents|families|carers) (are|should|must|can|may|please) (reminded|asked|requested|invited|welcome|able|now|note|contact|collect|ensure|book) ]',
-    '[ please (ensure|make sure|remember|collect|send|return|contact|note|label|bring) ~3 (your (child|children|son|daughter)|children|pupils|pe kit|kit|the school office|permission|consent|reply slip|uniform) ]',
-    '[ (our|the) (pupils|students|children) (will|should|must|need) (be|to|wear|bring|need|take|return|come) ]',
-    '[ we (look forward to|would like to|are recruiting|are hiring|have a vacancy|are currently|wish all|hope (all)? our) ]',
-    '[ (on behalf of|from everyone at|from all of us at|from all at|from the staff at) (the)? (school|staff|governors) ]',
-    '[ (school|term|nursery) (reopens|re opens|closes|starts back|resumes|finishes|begins|breaks up) (on|at|for) ]',
-    '[ year <grade> (parents|families|homework|pupils|children|students)? (please|remember|your homework|will need|should bring|need) ]',
-    "[ (your|this week 's) homework (is|this week is|for) ]",
+  /** Only a school says this. */
+  plain: [
+    '(dear|attention|calling|hello|hi|morning) (all)? (parents|families|carers|parents and carers|parents carers|mums and dads)',
+    '(gentle|quick|polite|friendly|kind|final|important|little|a|just a)* reminder (to|for) (all)? (parents|families|carers|pupils|students|children|year <grade>|reception|everyone with a child)',
+    '^ (our|all)? (parents|families|carers|parents and carers) (are|should|must|may|will) (be|kindly)* (reminded|asked|requested|invited|welcome|able|note|contact|collect|ensure|book|receive|have received|find|use|leave|park|drop)',
+    '(parents|families|carers|parents and carers|students|pupils) (please|can you|could you|remember|if your child|your child|we need)',
+    '(applications|nominations|registrations) (for ~5)? (close|open|opens|closes|are open|are now open|are closed|are welcome|must be|should be|is open)',
+    '(nursery|reception|year <grade>|sixth form|school) (applications|places|admissions|vacancies) (for ~3)? (are|is|now|open|close|available)',
+    '(the|our)? school (will be|is|remains|will remain|will reopen|reopens|closes|finishes|opens) (now|be|closed|open|closing|on|at|today|tomorrow|due|as|for|until|again|early)',
+    '(places|tickets|slots) (are|can be) ~2 (limited|available from (the office|reception)|bought from|booked (via|through|on))',
+    '(on behalf of|from everyone at|from all of us at|from all at|from the staff at|from all the staff at) (the)? (school|staff|governors|<name>)',
+    "(your|this week 's) (child|children|son|daughter) 's? ~3 (locker|key|place|teacher|class|homework|report|trip|payment|consent|reading|lunch|account|book bag|learning)",
+    '(homework|spellings|spelling words|reading) (for (<yeargroup>|<classcode>|this week)|this week|tonight) ~3 (is|are|learn|read|complete|finish|due|practise|will be)',
+    "(we|the school) (are|is|'re) (looking for|recruiting|hiring|advertising for|seeking) (a|an|new|two|some)* ~3 (teacher|teaching assistant|ta|supervisor|midday|caretaker|cook|cleaner|governor|governors|administrator|technician|lsa|staff|receptionist|tutor)",
+    '(join our|our) (friendly|lovely|amazing)* (reception|ks1|ks2|school|support|office|teaching|year <grade>|staff) team',
+    '(work|learning) will be (set|uploaded|available) (online|on ~3)',
+    '(letters|slips|forms) (have gone|have been sent|went|will be sent|are coming|went out) (home|out)?',
+    '(our|the) (vacancies|admissions|school) (page|website|newsletter) (is|are|for|now|can)',
+    '(children|pupils|students) (can|may|should|must|will|need to|are (invited|welcome|asked)) (come|wear|bring|be|dress|not|collect|return|arrive|need|have|take)* ~3 (dressed|uniform|kit|water bottle|coat|pyjamas|school|lunch|costume|£|non|a|their|at|by|in)',
+    '(well done|congratulations) to (all)? (our|all our) (pupils|students|children|year <grade>|netball|football|choir|team)',
+    '(hi|hello|dear|good morning|good afternoon|morning|afternoon) (mr|mrs|ms|miss|dr) <capital> ~14 (homework|project|lesson|class|reading|pe kit|coursework|progress|behaviour|detention|spellings|handed in|school|exam|mock|report|attendance|late|trip|maths|english|science)',
   ],
-  [OWN]: ['[ (i am|i have|i was|i will|i would|i do|i did|i|my|me) ]'],
+  /** An announcement; the school's when it is about a school matter. */
+  announcement: [
+    "we (are|'re) (so|very|absolutely|really)* (delighted|pleased|proud|thrilled|excited|happy|sorry|saddened|sad|looking forward) (to|that|by)",
+    'we (would like to|look forward to|wish|welcome|said goodbye to|have|held|celebrated|will be) (thank|welcoming|all|holding|hosting|launching|opening)*',
+    '(our|the) <adjective>? (open (morning|evening|day|event)|next (open|parents|tour)|summer fair|christmas fair|fete|book fair|inset day|sports day|school (photos|trip|play)|nursery|library) ~1 (is|are|will|takes place|on|opens)',
+    '(book|arrange) (a|your) (tour|visit|place|slot|appointment)',
+    '(thank you|thanks) for your (support|cooperation|patience|understanding|continued|generosity|donations)',
+    '(doors|gates) (open|close|will open) at',
+    '(is|are) now (open|live|available|on our website)',
+  ],
+  /** Asks something of the reader. */
+  demand: [
+    '(please|kindly|pls)',
+    "(remember|reminder|do not forget|don't forget|make sure|ensure|note that|we ask|you must|you need to|need to be|needs to be|must be|should be|are required|is required|are not allowed|is not allowed|are allowed|not permitted|can not come|bring|wear|return|hand in|sign up|available from|will be)",
+  ],
+  /** A matter of school life that families are told about. */
+  matter: [
+    '(pe kit|pe kits|pe day|packed lunch|packed lunches|consent form|consent forms|permission slip|permission slips|reply slip|reading record|reading records|reading diary|reading diaries|reading book|reading books|book bag|book bags|school uniform|uniform|non uniform day|non uniform|world book day|school trip|trip letter|swimming kit|swimming kits|water bottle|water bottles|parentpay|dinner money|school gate|school gates|school office|the office|school site|drop off|pick up|home time|collection time|open morning|open evening|parents evening|inset day|staff training day|term dates|half term|first day of term|last day of term|breakfast club|after school club|after school clubs|clubs letter|flu vaccination|vaccinations|school photos|class photos|nursery place|nursery places|school fair|tuck shop|bookings|locker|lockers|show and tell|forest school|spelling list|times table|times tables|homework|coursework|pupils|students|headteacher|deputy headteacher|library|playground|governors|school council|curriculum|ks1|ks2|reception team|sixth form|year group|year groups|<yeargroup>|the (trip|coach))',
+  ],
+  self: ["(i|my|me|mine|i'm)"],
 } as const;
+
+const LISTED = {
+  ...LISTS,
+  adjective: 'new|annual|termly|next|brand new|first|whole school|big|summer|christmas|spring|autumn|virtual',
+};
 
 /** Whose voice a text is in: the school speaking, or somebody speaking for themselves. */
 export const voice: TextDetector = {
   id: 'voice',
   sees: [SCHOOL, OWN],
-  prepare() {
-    const find = findPhrases(PATTERNS, { lists: LISTS });
+  prepare(policy) {
+    const find = findPhrases(PATTERNS, {
+      lists: LISTED,
+      tests: {
+        name: isCapital,
+        capital: isCapital,
+        classcode: ({ form }) => policy.classes.some((name) => name.toLowerCase() === form),
+      },
+    });
     return (input) => {
       const reading = readingOf(input);
-      const { tokens } = reading;
-      return widest(find(reading)).map(
-        ({ label, markFrom, markTo }): Sighting => ({
-          kind: label,
-          where: placeOf(tokens, markFrom, markTo),
-          confidence: label === SCHOOL ? 0.75 : 0.6,
-        }),
-      );
+      const matches = find(reading);
+      const sentences = Map.groupBy(matches, ({ from }) => reading.tokens[from]?.sentence ?? 0);
+      const official = [...sentences.values()].flatMap((sentence) => asSchool(sentence, reading));
+      const own = matches.filter(({ label, from }) => label === 'self' && !isQuoted(reading, from)).slice(0, 1);
+      return [
+        ...official.map((match) => sighting(SCHOOL, match, reading, 0.75)),
+        ...own.map((match) => sighting(OWN, match, reading, 0.6)),
+      ];
     };
   },
 };
+
+/** @returns the match that gives a sentence away as the school's, if any */
+function asSchool(sentence: readonly Match<keyof typeof PATTERNS>[], reading: Reading): Match[] {
+  const of = (label: keyof typeof PATTERNS) => sentence.find((match) => match.label === label);
+  const first = sentence[0];
+  const given = of('plain') ?? (of('matter') && !of('self') ? (of('announcement') ?? of('demand')) : undefined);
+  return given && first && !speaksOfFamily(reading, first.from) ? [given] : [];
+}
+
+function sighting(kind: string, { markFrom, markTo }: Match, { tokens }: Reading, confidence: number): Sighting {
+  return { kind, where: placeOf(tokens, markFrom, markTo), confidence };
+}
+
+function isQuoted({ quotes, tokens }: Reading, at: number): boolean {
+  const offset = tokens[at]?.start ?? 0;
+  return quotes.some(({ start, end }) => start <= offset && offset < end);
+}

@@ -45,7 +45,7 @@ export const LISTS: Readonly<Record<string, Pattern>> = {
     'tutor class|tutor time|house group|key group|keyworker group|homeroom|registration group|cohort|cover class|<yeargroup>|<youngest> (class|kids|children|lot)',
   vaguegroup: 'form|set|lot|group|bunch|crew|gang|rabble|team|choir|orchestra|club|squad',
   size:
-    'little|lovely|gorgeous|amazing|wonderful|fabulous|fantastic|brilliant|beautiful|clever|cheeky|naughty|favourite|wee|mad|crazy|current|new|old|own|whole|entire|' +
+    'most|very|really|nicest|loveliest|sweetest|kindest|funniest|cutest|rudest|cheekiest|naughtiest|smallest|biggest|tallest|shyest|quietest|loudest|same|poorly|grumpy|angry|furious|lone|random|particular|certain|newest|quieter|little|lovely|gorgeous|amazing|wonderful|fabulous|fantastic|brilliant|beautiful|clever|cheeky|naughty|favourite|wee|mad|crazy|current|new|old|own|whole|entire|' +
     'entire|poor|young|older|younger|small|tiny|big|lively|noisy|difficult|challenging|tricky|tough|quiet|sweet|fab|ace|best|worst|awful|horrible|feral|chatty|bright|' +
     'brightest|weakest|lower|higher|bottom|top|upper|last|first|other|actual|bloody|fucking|damn|absolute|total|proper|dear|darling|hilarious|funny|super|incredible|awesome|afternoon|morning|monday|friday|mixed',
 

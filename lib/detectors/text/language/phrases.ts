@@ -71,7 +71,13 @@ export function findPhrases<Label extends string>(
         if (to <= from) continue;
         done = entry.label;
         const { markFrom, markTo } = attempt;
-        matches.push({ label: done, from, to, markFrom: markFrom < 0 ? from : markFrom, markTo: markTo < 0 ? to : markTo });
+        matches.push({
+          label: done,
+          from,
+          to,
+          markFrom: markFrom < 0 ? from : markFrom,
+          markTo: markTo < 0 ? to : markTo,
+        });
       }
     };
     // A text has far fewer different words than words.

@@ -42,6 +42,18 @@ function placesOf(tokens: readonly Token[]): Map<string, number[]> {
   return places;
 }
 
+/** Index of the first token that ends after `offset`. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The tokens of the sentence that holds `at`. */
 export function sentenceAround(tokens: readonly Token[], at: number): readonly Token[] {
   const sentence = tokens[at]?.sentence;

@@ -5,7 +5,8 @@ import { perSentence } from '../language/reading.ts';
 const find = findPhrases(
   {
     supposed: [
-      'if (i|we|you|they|a|an|any|your|the)',
+      '^ (even|what|only|and|but|so|imagine)* if (i|we|you|they|a|an|any|your|the)',
+      'if (any|every|your|you are a|you have a)',
       '(every|any|each|no) <size>* (<pupil>|<kid>|child|teacher|school|headteacher|parent)',
       '(imagine|suppose|supposing|hypothetically)',
       '(teachers|schools|headteachers|tas|parents|children|pupils|students) (everywhere|nationally|across the country|should|deserve|need|must)',

@@ -1,0 +1,97 @@
+import type { Policy } from '../../../model/policy.ts';
+import { LISTS } from '../language/lists.ts';
+import { findPhrases } from '../language/phrases.ts';
+import { type Reading, tokenAt } from '../language/reading.ts';
+import { isClassCode } from '../language/tests.ts';
+import { classesOf } from '../roster/roster.ts';
+import { schoolNames } from './school-names.ts';
+
+/** One sign that a text is about school as somebody who works there sees it. */
+export interface SchoolSign {
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+  /** `strong` settles that a first name is a pupil's; `weak` (school, homework…) is said by parents as well. */
+  readonly strength: 'strong' | 'weak';
+}
+
+const findSigns = findPhrases(
+  {
+    strong: [
+      '<my> <size>* (<group>|form|set|pupils|students|pupil|student)',
+      '<my> <kid> (in|at) (class|school|work)',
+      '<yeargroup>',
+      '(in|from|of) my (form|set|lot|group)',
+      '(my|a|the|during|after|this|last|next|first|whole|every|cover|maths|english|science|pe|history) (lesson|lessons|assembly|registration|detention)',
+      '(in|during|after|before) (assembly|registration|detention|lessons|class|phonics|period <grade>)',
+      '(detention|isolation|behaviour (point|points|log|report)|on report|house points|merit (sticker|award|badge)|merits|star of the (week|day)|pupil of the (week|day|term)|student of the (week|month|term))',
+      '(permanently excluded|safeguarding|senco|ehcp|iep|camhs|free school meals|pupil premium|target grade|predicted grade)',
+      '(mark|marking|marked) ~3 (book|books|essay|essays|coursework|mock|mocks|paper|papers|work|draft|assessment)',
+      '(seating plan|whole class|playground duty|break duty|lunch duty|gate duty|carpet time|circle time|guided reading|coursework|controlled assessment|times tables|show and tell|golden time|wet play|indoor play|wet break|school council|tuck shop|staffroom|staff room|prep room|photocopier room|staff meeting|learning walk|learning walks|leavers assembly|class assembly|non uniform|book look|parents consultation)',
+      '(sir|miss) (is|can|why|are|do|what|how|will|have|said|please|look)',
+      'called me (miss|sir|mum|mummy|dad|nan|grandma)',
+      'i (teach|taught|tutor) !(myself|my|him|her)',
+      "i (have|'ve|had)? ever taught",
+      '(the deputy|slt|lsa|hlta|teaching assistant|headteacher)',
+      '(teacherlife|teachersofinstagram|edutwitter|teachertwitter|primaryteacher|teachertok|schoollife|talife|teacher life|teacher problems|teacherproblems|proudteacher|ks1|ks2|eyfs)',
+      '(best|hardest|worst|weirdest|strangest) job (going|in the world|ever)',
+      'teaching (peaked|is|goals|life|complete|today|year|about|phonics|reception)',
+      'why i teach',
+    ],
+    weak: [
+      '(school|classroom|class|homework|teacher|teachers|pupil|pupils|student|students|sats|gcse|gcses|exam|exams|mock|mocks|revision|nativity|spelling|spellings|maths|fraction|fractions|division|essay|term|playtime|playground|inset|ofsted|lesson|lessons|assembly|tutor|reception|nursery|teach|taught|teaching|register|phonics|attendance|excluded|exclusion|suspended|merit|merits|corridor|lanyard|whiteboard|glue stick|glue sticks|glitter|worksheet|worksheets|laminator|exercise books|pencil case|pencils|book bag|book bags|packed lunch|lunchtime|carpet|pop quiz|duty|powerpoint|photocopier|display board|planner|report|reports|half term|sticker|stickers|story time|trim trail|school trip|residential|shakespeare|poem|simultaneous equations|long division|timetable|period <grade>|break time|breaktime)',
+    ],
+  },
+  { lists: LISTS },
+);
+
+/** The signs of one text. */
+export interface SchoolSigns {
+  readonly all: readonly SchoolSign[];
+  readonly bySentence: ReadonlyMap<number, readonly SchoolSign[]>;
+  /** The first strong one, wherever it stands. */
+  readonly strong: SchoolSign | undefined;
+}
+
+const prepared = new WeakMap<Policy, (reading: Reading) => SchoolSigns>();
+
+/** A look for signs of school life, shared by the detectors of one policy: a text is looked through once. */
+export function schoolSignsFor(policy: Policy): (reading: Reading) => SchoolSigns {
+  const known = prepared.get(policy);
+  if (known) return known;
+  const classes = classesOf(policy);
+  const findNames = schoolNames(policy);
+  const seen = new WeakMap<Reading, SchoolSigns>();
+  const look = (reading: Reading): SchoolSigns => {
+    const before = seen.get(reading);
+    if (before) return before;
+    const { tokens } = reading;
+    const sign = (strength: SchoolSign['strength'], from: number, to: number): SchoolSign => ({
+      from,
+      to,
+      sentence: tokens[from]?.sentence ?? 0,
+      strength,
+    });
+    const all = findSigns(reading).map(({ label, from, to }) => sign(label, from, to));
+    for (const [i, token] of tokens.entries()) if (isClassCode(token, classes)) all.push(sign('strong', i, i + 1));
+    for (const { start } of findNames(reading)) {
+      const at = tokenAt(tokens, start);
+      all.push(sign('strong', at, at + 1));
+    }
+    const signs = {
+      all,
+      bySentence: Map.groupBy(all, ({ sentence }) => sentence),
+      strong: all.find(({ strength }) => strength === 'strong'),
+    };
+    seen.set(reading, signs);
+    return signs;
+  };
+  prepared.set(policy, look);
+  return look;
+}
+
+/** Whether a sentence, or one beside it, speaks of school: one strong sign, or two weak ones. */
+export function isAtSchool({ bySentence }: SchoolSigns, sentence: number): boolean {
+  const near = [sentence - 1, sentence, sentence + 1].flatMap((at) => bySentence.get(at) ?? []);
+  return near.some(({ strength }) => strength === 'strong') || near.length > 1;
+}
