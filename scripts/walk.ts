@@ -82,6 +82,7 @@ async function walkThrough({ name, address, box, button }: Place, page: Page, si
   };
   const press = () => button(page).click();
 
+  await page.emulateMedia({ reducedMotion: 'reduce' }); // pictures of the end of each movement
   await page.goto(address);
   console.log(`\n${name}: a post that may go`);
   await write(CLEAN);
