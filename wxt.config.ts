@@ -21,7 +21,10 @@ export default defineConfig({
     short_name: 'Second Look',
     description:
       "Checks a post against your school's social-media policy before it goes out. Nothing leaves this computer.",
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
+    commands: {
+      check: { suggested_key: { default: 'Alt+Shift+C' }, description: 'Check a text with Second Look' },
+    },
     host_permissions: SITES,
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     web_accessible_resources: [{ resources: ['vision.html'], matches: SITES }],
