@@ -1,4 +1,5 @@
 import type { Medium } from '../model/post.ts';
+import { kindOfFile } from './kind-of-file.ts';
 import type { Composer, Site } from './site.ts';
 
 /** One file the person chose, pasted or dropped, caught before the site uploads it. */
@@ -38,7 +39,7 @@ export function watchAttachments(site: Site, { signal }: { signal: AbortSignal }
     for (let node: Element | null = target; node && node !== document.body; node = node.parentElement)
       holders.push(node);
     for (const file of files) {
-      const kind = kindOf(file);
+      const kind = kindOfFile(file);
       if (!kind) continue;
       last += 1;
       const entry: Entry = { id: `m${last}`, kind, file, holders };
@@ -76,13 +77,6 @@ export function watchAttachments(site: Site, { signal }: { signal: AbortSignal }
       entries = entries.filter((entry) => !belongsTo(entry, composer));
     },
   };
-}
-
-function kindOf(file: File): Medium['kind'] | null {
-  if (file.type.startsWith('image/') || /\.(?:jpe?g|png|gif|webp|avif|svg|hei[cf]|bmp)$/i.test(file.name))
-    return 'image';
-  if (file.type.startsWith('video/') || /\.(?:mp4|mov|webm|m4v)$/i.test(file.name)) return 'video';
-  return null;
 }
 
 /** Dialogs are drawn anew from step to step, so the way a file came in may be gone by the time its post is pressed. */
