@@ -1,11 +1,14 @@
 import type { ComponentProps } from 'preact';
-import { BRAND } from '../lib/messages/brand.ts';
 import { optionsMessages as say } from '../lib/messages/options.ts';
 import { settingsMessages } from '../lib/messages/settings.ts';
 import type { Rule } from '../lib/model/rule.ts';
-import { Icon } from './icon.tsx';
+import type { SiteId } from '../lib/model/site.ts';
+import { About } from './about.tsx';
+import { NetworkTable } from './network-table.tsx';
+import { PageHead } from './page-head.tsx';
 import { PolicyFile } from './policy-file.tsx';
 import { RuleList } from './rule-list.tsx';
+import { type Section, Sections } from './sections.tsx';
 import { SettingsInForce } from './settings-in-force.tsx';
 import type { SettingsView } from './settings-view.ts';
 
@@ -13,39 +16,63 @@ interface Props extends Omit<ComponentProps<typeof PolicyFile>, 'source'> {
   /** `undefined` when they could not be read. */
   readonly settings: SettingsView | undefined;
   readonly rules: readonly Rule[];
+  /** Networks where posts are checked as they are written. */
+  readonly watched: readonly SiteId[];
   /** ISO date. */
   readonly today: string;
+  /** Of the extension. */
+  readonly version: string;
+  /** Parts made elsewhere, shown before the last one. */
+  readonly more?: readonly Section[];
 }
 
-/** The settings page. Each part is a section with an id of its own, so that a link can open it. */
-export function OptionsView({ settings, rules, today, ...file }: Props) {
-  return (
-    <>
-      <header class="sl-page-head">
-        <p class="sl-brand">
-          <Icon size={24} />
-          {BRAND}
-        </p>
-        <h1>{say.title}</h1>
-        <p>
-          {say.lead} {settingsMessages.privacy}
-        </p>
-      </header>
-      <main class="sl-page">
-        <section id="settings" aria-labelledby="settings-heading">
-          <h2 id="settings-heading">{say.inForceHeading}</h2>
+/** The settings page: one part at a time, each with an address of its own. */
+export function OptionsView({ settings, rules, watched, today, version, more = [], ...file }: Props) {
+  const sections: readonly Section[] = [
+    {
+      id: 'settings',
+      title: say.inForceHeading,
+      content: (
+        <>
           {settings ? <SettingsInForce settings={settings} today={today} /> : <p>{settingsMessages.unreadable}</p>}
-        </section>
-        <section id="file" aria-labelledby="file-heading">
-          <h2 id="file-heading">{say.fileHeading}</h2>
+          <h3 class="sl-subheading">{say.fileHeading}</h3>
           <PolicyFile source={settings?.source ?? 'default'} {...file} />
-        </section>
-        <section id="rules" aria-labelledby="rules-heading">
-          <h2 id="rules-heading">{say.rulesHeading}</h2>
+        </>
+      ),
+    },
+    {
+      id: 'rules',
+      title: say.rulesHeading,
+      content: (
+        <>
           <p>{say.rulesLead}</p>
           <RuleList rules={rules} levels={settings?.policy.levels ?? {}} />
-        </section>
-      </main>
+        </>
+      ),
+    },
+    {
+      id: 'networks',
+      title: say.networksHeading,
+      content: (
+        <>
+          <p>
+            {say.networksLead} <a href="/check.html">{say.openCheck}</a>
+          </p>
+          <NetworkTable watched={watched} approved={settings?.policy.approvedNetworks ?? []} />
+        </>
+      ),
+    },
+    ...more,
+    {
+      id: 'about',
+      title: say.aboutHeading,
+      content: <About version={version} policyVersion={settings?.policy.version} />,
+    },
+  ];
+  return (
+    <>
+      <PageHead title={say.title} lead={`${say.lead} ${settingsMessages.privacy}`} />
+      <Sections label={say.sections} sections={sections} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { tokensCss } from './tokens.ts';
 
-/** For pages of our own: popup and settings. */
+/** For all pages of our own. */
 export const pageStyles = `
 :root{color-scheme:light dark;${tokensCss('rem')}}
 *,::before,::after{box-sizing:border-box;margin:0}
@@ -20,23 +20,35 @@ font:600 var(--sl-text-body)/1.3 var(--sl-font);color:var(--sl-ink);background:v
 .sl-link{min-height:1.75rem;padding:.25rem 0;border:0;background:none;color:var(--sl-accent);font:600 var(--sl-text-body)/1.3 var(--sl-font);
 text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:3px;cursor:pointer;text-align:start}
 .sl-link:hover{text-decoration-thickness:2px}
+a{color:var(--sl-accent);text-decoration-thickness:1px;text-underline-offset:3px}
+a:hover{text-decoration-thickness:2px}
+a.sl-button{display:inline-flex;align-items:center;text-decoration:none}
+.sl-button:disabled{border-color:var(--sl-hairline);color:var(--sl-muted);background:var(--sl-quiet);cursor:default}
+.sl-muted{color:var(--sl-muted)}
+.sl-label{display:block;font-size:var(--sl-text-small);font-weight:600;color:var(--sl-muted);letter-spacing:0}
+.sl-field{display:block}
+.sl-field input,.sl-field select,.sl-field textarea{display:block;width:100%;min-height:2.5rem;margin-top:var(--sl-space-1);padding:.5rem .75rem;
+font:inherit;color:inherit;background:var(--sl-surface);border:1px solid var(--sl-outline);border-radius:var(--sl-radius)}
+.sl-field select{padding-inline-end:.5rem}
+.sl-field textarea{resize:vertical;line-height:1.5}
+.sl-points{display:grid;gap:var(--sl-space-1)}
+.sl-points li{position:relative;padding-inline-start:1.1em}
+.sl-points li::before{content:"";position:absolute;inset-inline-start:.15em;top:.62em;width:.38em;height:.38em;border-radius:50%;background:var(--sl-accent)}
+.sl-choices{border:0;padding:0;display:grid;gap:var(--sl-space-2)}
+.sl-choice{display:flex;gap:var(--sl-space-2);align-items:flex-start;min-height:2.5rem;padding:.5rem .75rem;border:1px solid var(--sl-outline);
+border-radius:var(--sl-radius);cursor:pointer}
+.sl-choice:hover{background:var(--sl-quiet)}
+.sl-choice:has(:checked){border-color:var(--sl-accent);background:var(--sl-tint);box-shadow:inset 0 0 0 1px var(--sl-accent)}
+.sl-choice:has(:focus-visible){outline:2px solid var(--sl-accent);outline-offset:2px}
+.sl-choice input{flex:none;width:1.1rem;height:1.1rem;margin-top:.15rem;accent-color:var(--sl-accent)}
+.sl-choice input:focus-visible{outline:0}
+.sl-choice .sl-fine{display:block}
 :focus-visible{outline:2px solid var(--sl-accent);outline-offset:2px;border-radius:4px}
 .sl-button:focus-visible{border-radius:var(--sl-radius)}
 .sl-buttons{display:flex;flex-wrap:wrap;gap:var(--sl-space-2)}
 .sl-card{padding:var(--sl-space-4);border-radius:var(--sl-radius);background:var(--sl-quiet)}
 .sl-card[data-tone=good]{background:var(--sl-tint)}
 .sl-card>*+*{margin-top:var(--sl-space-2)}
-
-.sl-popup{width:min(22rem,100vw);padding:var(--sl-space-4)}
-.sl-popup .sl-bar{display:flex;align-items:center;gap:var(--sl-space-2);margin-bottom:var(--sl-space-3)}
-.sl-popup h1{font-size:var(--sl-text-strong);letter-spacing:0;color:var(--sl-accent)}
-.sl-popup h2{font-size:var(--sl-text-small);font-weight:600;letter-spacing:0;color:var(--sl-muted)}
-.sl-popup section:not(.sl-card)>h2+*{margin-top:2px}
-.sl-popup .sl-link{margin-top:2px}
-.sl-popup .sl-card h2{font-size:var(--sl-text-strong);color:var(--sl-ink)}
-.sl-popup section:not(.sl-card){padding:var(--sl-space-3) 0;border-bottom:1px solid var(--sl-hairline)}
-.sl-popup section:nth-of-type(1){margin-bottom:var(--sl-space-1)}
-.sl-popup footer{padding-top:var(--sl-space-3)}
 
 .sl-page-head,.sl-page{max-width:46rem;margin-inline:auto;padding-inline:var(--sl-space-5)}
 .sl-page-head{padding-top:var(--sl-space-7)}
@@ -45,7 +57,20 @@ text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:3p
 .sl-page-head h1+p{margin-top:var(--sl-space-2);color:var(--sl-muted)}
 .sl-page{padding-bottom:var(--sl-space-7)}
 .sl-page>section{padding-top:var(--sl-space-6)}
-.sl-page>section>h2+*{margin-top:var(--sl-space-3)}
+.sl-page>section>h2+*,.sl-page>section>p+:not(p){margin-top:var(--sl-space-3)}
+.sl-subheading{margin-top:var(--sl-space-5)}
+.sl-subheading+*{margin-top:var(--sl-space-2)}
+.sl-nav{display:flex;flex-wrap:wrap;gap:0 var(--sl-space-5);max-width:46rem;margin:var(--sl-space-5) auto 0;padding-inline:var(--sl-space-5)}
+.sl-nav::after{content:"";flex-basis:100%;border-bottom:1px solid var(--sl-hairline)}
+.sl-nav a{padding:var(--sl-space-2) 0;margin-bottom:-1px;font-weight:600;color:var(--sl-muted);text-decoration:none;border-bottom:3px solid transparent}
+.sl-nav a:hover{color:var(--sl-ink);border-color:var(--sl-outline)}
+.sl-nav [aria-current]{color:var(--sl-accent);border-color:var(--sl-accent)}
+.sl-nav+.sl-page>section{padding-top:var(--sl-space-5)}
+.sl-table{width:100%;border-collapse:collapse;text-align:start}
+.sl-table th,.sl-table td{padding:var(--sl-space-2) var(--sl-space-3) var(--sl-space-2) 0;border-bottom:1px solid var(--sl-hairline);text-align:start;vertical-align:top}
+.sl-table thead th{font-size:var(--sl-text-small);color:var(--sl-muted)}
+.sl-table th{font-weight:600}
+.sl-links{display:grid;gap:var(--sl-space-2);margin-top:var(--sl-space-4)}
 .sl-facts{display:grid;grid-template-columns:minmax(8rem,max-content) 1fr;border:1px solid var(--sl-hairline);border-radius:var(--sl-radius);padding:var(--sl-space-1) var(--sl-space-4)}
 .sl-facts>*{padding-block:var(--sl-space-2);border-top:1px solid var(--sl-hairline)}
 .sl-facts>:nth-child(-n+2){border-top:0}
@@ -76,9 +101,11 @@ border:solid var(--sl-muted);border-width:0 1.5px 1.5px 0;rotate:45deg}
 .sl-examples li{margin-top:var(--sl-space-1);padding-inline-start:var(--sl-space-3);border-inline-start:2px solid var(--sl-hairline)}
 q{quotes:none}
 @media (max-width:32rem){
-.sl-page-head,.sl-page{padding-inline:var(--sl-space-4)}
+.sl-page-head,.sl-page,.sl-nav{padding-inline:var(--sl-space-4)}
+.sl-page-head{padding-top:var(--sl-space-5)}
 .sl-facts{grid-template-columns:1fr}.sl-facts dd{padding-top:0;border-top:0}.sl-facts>:nth-child(2){padding-top:0}
 .sl-facts dt{padding-bottom:0}
 }
-@media (forced-colors:active){.sl-card{border:1px solid CanvasText}.sl-primary{border-width:2px}}
+@media (forced-colors:active){.sl-card{border:1px solid CanvasText}.sl-primary{border-width:2px}.sl-choice:has(:checked){border:3px solid Highlight}
+.sl-points li::before{background:CanvasText}.sl-nav [aria-current]{border-color:Highlight}}
 `;

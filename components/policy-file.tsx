@@ -11,7 +11,7 @@ interface Props {
   /** Whether settings from a file are stored on this computer, in force or not. */
   readonly hasFile: boolean;
   /** Reads the settings in a file's text without storing anything; null when it is not JSON. */
-  parse(text: string): { policy: Policy; problems: readonly SettingsProblem[] } | null;
+  parse(text: string): Promise<{ policy: Policy; problems: readonly SettingsProblem[] } | null>;
   /** Stores the text that was just read. @throws when it could not be stored */
   onSave(text: string): Promise<void>;
   /** @throws when they could not be removed */
@@ -37,7 +37,7 @@ export function PolicyFile({ source, hasFile, parse, onSave, onRemove }: Props) 
     setChosen(undefined);
     if (file.size > LARGEST) return setSaid(say.tooLarge);
     const text = await file.text();
-    const parsed = parse(text);
+    const parsed = await parse(text);
     if (!parsed) return setSaid(say.notJson);
     setSaid('');
     setChosen({ name: file.name, text, ...parsed });

@@ -2,12 +2,22 @@ import { BRAND } from '../lib/messages/brand.ts';
 import { SITE_NAMES } from '../lib/messages/names.ts';
 import { popupMessages as say } from '../lib/messages/popup.ts';
 import { settingsMessages } from '../lib/messages/settings.ts';
+import type { Account } from '../lib/model/account.ts';
 import type { SiteId } from '../lib/model/site.ts';
 import { Icon } from './icon.tsx';
 import type { SettingsView } from './settings-view.ts';
 
 /** The page in front: a network we help on, guarded or needing a reload first, or none of them. */
-type PageInFront = { readonly site: SiteId; readonly guarded: boolean } | null;
+type PageInFront = {
+  readonly site: SiteId;
+  readonly guarded: boolean;
+  /** Whose account the guard takes it for. */
+  readonly account?: Account | undefined;
+} | null;
+
+/** Pages of our own that can be opened from here. */
+export type PopupTarget = 'check' | 'report' | 'welcome' | 'options';
+const TARGETS: readonly PopupTarget[] = ['check', 'report', 'welcome', 'options'];
 
 interface Props {
   readonly page: PageInFront;
@@ -17,13 +27,15 @@ interface Props {
   readonly unchecked: readonly { readonly site: SiteId; readonly count: number }[];
   /** `undefined` when they could not be read. */
   readonly settings: SettingsView | undefined;
+  /** Whether the person has said that they have read the policy's version in force. */
+  readonly hasReadPolicy: boolean;
   onReload(): void;
   onResetUnchecked(): void;
-  onOptions(): void;
+  onOpen(target: PopupTarget): void;
 }
 
 /** All of the popup under the toolbar button. */
-export function PopupView({ page, sites, unchecked, settings, onReload, onResetUnchecked, onOptions }: Props) {
+export function PopupView({ page, sites, settings, hasReadPolicy, onReload, onOpen, ...counted }: Props) {
   return (
     <main class="sl-popup">
       <header class="sl-bar">
@@ -31,19 +43,19 @@ export function PopupView({ page, sites, unchecked, settings, onReload, onResetU
         <h1>{BRAND}</h1>
       </header>
       <PageState page={page} sites={sites} onReload={onReload} />
-      <section>
-        <h2>{say.uncheckedHeading}</h2>
-        <p role="status">
-          {unchecked.length === 0
-            ? say.uncheckedNone
-            : say.unchecked(unchecked.map(({ site, count }) => ({ site: SITE_NAMES[site], count })))}
-        </p>
-        {unchecked.length > 0 && (
-          <button type="button" class="sl-link" onClick={onResetUnchecked}>
-            {say.resetUnchecked}
-          </button>
-        )}
-      </section>
+      <nav class="sl-actions" aria-label={say.actions}>
+        {TARGETS.map((target) => {
+          const isNew =
+            target === 'welcome' && !hasReadPolicy && settings !== undefined && settings.source !== 'default';
+          return (
+            <button key={target} type="button" class="sl-action" data-new={isNew} onClick={() => onOpen(target)}>
+              <span class="sl-strong">{say[target]}</span>
+              <span class="sl-fine">{isNew ? say.welcomeNew : say[`${target}More`]}</span>
+            </button>
+          );
+        })}
+      </nav>
+      <Unchecked {...counted} />
       <section>
         <h2>{say.settingsHeading}</h2>
         {settings ? (
@@ -57,12 +69,27 @@ export function PopupView({ page, sites, unchecked, settings, onReload, onResetU
         ) : (
           <p>{settingsMessages.unreadable}</p>
         )}
-        <button type="button" class="sl-link" onClick={onOptions}>
-          {say.openOptions}
-        </button>
       </section>
       <footer class="sl-fine">{settingsMessages.privacy}</footer>
     </main>
+  );
+}
+
+function Unchecked({ unchecked, onResetUnchecked }: Pick<Props, 'unchecked' | 'onResetUnchecked'>) {
+  return (
+    <section>
+      <h2>{say.uncheckedHeading}</h2>
+      <p role="status">
+        {unchecked.length === 0
+          ? say.uncheckedNone
+          : say.unchecked(unchecked.map(({ site, count }) => ({ site: SITE_NAMES[site], count })))}
+      </p>
+      {unchecked.length > 0 && (
+        <button type="button" class="sl-link" onClick={onResetUnchecked}>
+          {say.resetUnchecked}
+        </button>
+      )}
+    </section>
   );
 }
 
@@ -79,6 +106,7 @@ function PageState({ page, sites, onReload }: Pick<Props, 'page' | 'sites' | 'on
       <section class="sl-card" data-tone="good">
         <h2>{say.guarded(SITE_NAMES[page.site])}</h2>
         <p>{say.guardedMore}</p>
+        {page.account && <AccountLine account={page.account} />}
       </section>
     );
   return (
@@ -89,5 +117,16 @@ function PageState({ page, sites, onReload }: Pick<Props, 'page' | 'sites' | 'on
         {say.reload}
       </button>
     </section>
+  );
+}
+
+function AccountLine({ account: { kind, handle } }: { account: Account }) {
+  return (
+    <>
+      <p class="sl-strong" dir="auto">
+        {handle ? say.accountNamed[kind](handle) : say.accountIs[kind]}
+      </p>
+      <p class="sl-fine">{say.accountWrong}</p>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { findingStyles } from './finding-styles.ts';
 import { tokensCss } from './tokens.ts';
 
 /**
@@ -50,19 +51,7 @@ linear-gradient(transparent,var(--sl-shade)) 0 100%/100% 9px no-repeat}
 .sl-progress::before{content:"";display:block;height:100%;width:36%;border-radius:3px;background:var(--sl-accent)}
 @keyframes sl-look{from{translate:-100% 0}to{translate:280% 0}}
 @media (prefers-reduced-motion:no-preference){.sl-progress::before{animation:sl-look 1.5s ease-in-out infinite alternate}}
-.sl-findings{list-style:none;padding:0}
-.sl-finding{padding-top:14px;margin-top:14px;border-top:1px solid var(--sl-hairline)}
-.sl-why{font-size:var(--sl-text-strong);font-weight:600;line-height:1.4}
-.sl-excerpt{margin-top:8px;padding:8px 12px;border-radius:var(--sl-radius-small);background:var(--sl-quiet);color:var(--sl-ink);unicode-bidi:plaintext}
-.sl-excerpt+.sl-excerpt{margin-top:4px}
-mark{background:none;color:inherit}
-mark[data-as=found]{font-weight:600;background:var(--sl-mark);border-radius:3px;padding:1px 2px;margin:0 -2px;
-text-decoration:underline 2px var(--sl-accent);text-underline-offset:3px;text-decoration-skip-ink:none}
-mark[data-as=because]{text-decoration:underline dotted 2px var(--sl-accent);text-underline-offset:3px}
-.sl-picture{display:block;max-width:100%;height:auto;max-height:190px;object-fit:contain;margin-top:10px;border-radius:var(--sl-radius-small)}
-.sl-advice{margin-top:8px}
-.sl-advice b{font-weight:600;color:var(--sl-accent)}
-.sl-fine{margin-top:5px;font-size:var(--sl-text-small);color:var(--sl-muted)}
+${findingStyles}.sl-fine{margin-top:5px;font-size:var(--sl-text-small);color:var(--sl-muted)}
 .sl-more{margin-top:14px;border-top:1px solid var(--sl-hairline)}
 .sl-more summary{padding:12px 0;margin-bottom:-8px;font-weight:600;color:var(--sl-accent);cursor:pointer;border-radius:4px}
 .sl-more[open] .sl-finding:first-child{margin-top:4px}
@@ -94,7 +83,6 @@ font:600 var(--sl-text-body)/1.3 var(--sl-font);color:var(--sl-ink);background:n
 @media (max-width:360px){.sl-scroll{padding-inline:14px}.sl-foot{padding-inline:14px}.sl-button{padding-inline:10px}}
 @media (forced-colors:active){
 .sl-warning{border:2px solid CanvasText}.sl-primary{border-width:2px}.sl-progress{border:1px solid CanvasText}.sl-progress::before{background:Highlight}
-mark{background:Canvas;color:CanvasText}mark[data-as=found]{background:Mark;color:MarkText}
 }
 `;
 

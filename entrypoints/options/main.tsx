@@ -1,14 +1,16 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { adoptStyles } from '../../components/adopt-styles.ts';
 import { OptionsView } from '../../components/options-view.tsx';
 import { pageStyles } from '../../components/page-styles.ts';
 import { hasLocalSettings, removeLocalSettings, saveLocalSettings } from '../../lib/browser/local-settings.ts';
 import { answerAsPage, ask } from '../../lib/browser/protocol.ts';
-import { parsePolicy } from '../../lib/policy/parse-policy.ts';
+import { SITES } from '../../lib/sites/index.ts';
 import { RULES } from '../../rules/index.ts';
 
-/** Settings are a JSON object; anything else is some other file. */
-function parseFile(text: string) {
+/** Settings are a JSON object; anything else is some other file. The parser is fetched with the first file. */
+async function parseFile(text: string) {
+  const { parsePolicy } = await import('../../lib/policy/parse-policy.ts');
   try {
     const settings: unknown = JSON.parse(text);
     return typeof settings === 'object' && settings && !Array.isArray(settings) ? parsePolicy(settings) : null;
@@ -29,7 +31,9 @@ async function show() {
       settings={settings}
       hasFile={hasFile}
       rules={RULES}
+      watched={SITES.map(({ id }) => id)}
       today={new Date().toISOString().slice(0, 10)}
+      version={browser.runtime.getManifest().version}
       parse={parseFile}
       onSave={(text) => saveLocalSettings(JSON.parse(text)).then(show)}
       onRemove={() => removeLocalSettings().then(show)}

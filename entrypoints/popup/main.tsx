@@ -2,10 +2,14 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { adoptStyles } from '../../components/adopt-styles.ts';
 import { pageStyles } from '../../components/page-styles.ts';
-import { PopupView } from '../../components/popup-view.tsx';
-import { isGuarded } from '../../lib/browser/guarded-tab.ts';
+import { popupStyles } from '../../components/popup-styles.ts';
+import { type PopupTarget, PopupView } from '../../components/popup-view.tsx';
+import { readAcknowledgements } from '../../lib/browser/acknowledgement.ts';
+import { isGuarded, readTabAccount } from '../../lib/browser/guarded-tab.ts';
 import { ask } from '../../lib/browser/protocol.ts';
+import { openSelfCheck } from '../../lib/browser/self-check.ts';
 import { readUncheckedCount, resetUncheckedCount } from '../../lib/browser/unchecked-count.ts';
+import { openWelcome } from '../../lib/browser/welcome.ts';
 import type { SiteId } from '../../lib/model/site.ts';
 import { SITES } from '../../lib/sites/index.ts';
 
@@ -15,14 +19,24 @@ async function readTab() {
   const host = tab?.url ? new URL(tab.url).hostname : '';
   const site = SITES.find(({ hosts }) => hosts.some((name) => host === name || host.endsWith(`.${name}`)));
   if (!site || tab?.id === undefined) return null;
-  return { id: tab.id, site: site.id, guarded: await isGuarded(tab.id) };
+  const [guarded, account] = await Promise.all([isGuarded(tab.id), readTabAccount(tab.id)]);
+  return { id: tab.id, site: site.id, guarded, account };
+}
+
+async function openPage(target: PopupTarget, site: SiteId | undefined) {
+  if (target === 'check') await openSelfCheck(site);
+  else if (target === 'welcome') await openWelcome();
+  else if (target === 'options') await browser.runtime.openOptionsPage();
+  else await browser.tabs.create({ url: browser.runtime.getURL('/report.html') });
+  window.close();
 }
 
 async function show() {
-  const [tab, { bySite }, settings] = await Promise.all([
+  const [tab, { bySite }, settings, acknowledged] = await Promise.all([
     readTab(),
     readUncheckedCount(),
     ask('policyState', null).catch(() => undefined),
+    readAcknowledgements().catch(() => ({})),
   ]);
   const place = document.getElementById('app');
   if (!place) return;
@@ -32,19 +46,17 @@ async function show() {
       sites={SITES.map(({ id }) => id)}
       unchecked={Object.entries(bySite).map(([site, count]) => ({ site: site as SiteId, count }))}
       settings={settings}
+      hasReadPolicy={settings !== undefined && settings.policy.version in acknowledged}
       onReload={() => {
         if (tab) void browser.tabs.reload(tab.id);
         window.close();
       }}
       onResetUnchecked={() => void resetUncheckedCount().then(show)}
-      onOptions={() => {
-        void browser.runtime.openOptionsPage();
-        window.close();
-      }}
+      onOpen={(target) => void openPage(target, tab?.site)}
     />,
     place,
   );
 }
 
-adoptStyles(pageStyles);
+adoptStyles(pageStyles + popupStyles);
 void show();

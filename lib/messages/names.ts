@@ -22,3 +22,14 @@ export const LEVEL_NAMES = {
   justify: 'Asks for a reason',
   block: 'Has to be changed',
 } as const;
+
+/** What can be written on a network, as the self-check offers it. */
+export const SURFACE_NAMES = {
+  post: 'Post',
+  comment: 'Comment or reply',
+  story: 'Story',
+  dm: 'Direct message',
+  bio: 'Profile or bio',
+  caption: 'Words with a picture or video',
+  title: 'Title of a video',
+} as const;

@@ -11,6 +11,29 @@ export const popupMessages = {
   elsewhere: 'Nothing to do on this page',
   elsewhereMore: (sites: readonly string[]) => `Second Look helps on ${listed(sites)}.`,
 
+  accountIs: {
+    personal: 'Your posts here count as personal.',
+    official: 'Your posts here count as the school’s.',
+    unknown: 'It cannot tell which account this is, so your posts count as personal.',
+  },
+  accountNamed: {
+    personal: (handle: string) => `@${handle} counts as a personal account.`,
+    official: (handle: string) => `@${handle} is one of the school’s accounts.`,
+    unknown: (handle: string) => `It is not sure about @${handle}, so your posts count as personal.`,
+  },
+  accountWrong: 'If that is wrong, tell whoever looks after Second Look.',
+
+  actions: 'More',
+  check: 'Check a text',
+  checkMore: 'For phones and other networks',
+  report: 'Report a concern',
+  reportMore: 'Who to tell, and what to write',
+  welcome: 'The policy in plain words',
+  welcomeMore: 'And what Second Look does',
+  welcomeNew: 'Not marked as read yet',
+  options: 'Settings and rules',
+  optionsMore: 'What it looks for, with examples',
+
   uncheckedHeading: 'Posts that were not checked',
   uncheckedNone: 'None so far.',
   unchecked: (counts: readonly { readonly site: string; readonly count: number }[]) => {
@@ -23,5 +46,4 @@ export const popupMessages = {
 
   settingsHeading: 'Settings in force',
   problems: (count: number) => plural(count, '1 setting could not be used.', '# settings could not be used.'),
-  openOptions: 'See settings and rules',
 } as const;

@@ -1,14 +1,23 @@
 import { type ComponentChildren, type ComponentProps, render } from 'preact';
 import { adoptStyles } from '../../components/adopt-styles.ts';
+import type { CheckVerdict } from '../../components/check/check-engine.ts';
+import { checkStyles } from '../../components/check/check-styles.ts';
+import { CheckView } from '../../components/check/check-view.tsx';
 import { Mark } from '../../components/mark.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { OptionsView } from '../../components/options-view.tsx';
 import { pageStyles } from '../../components/page-styles.ts';
+import { popupStyles } from '../../components/popup-styles.ts';
 import { PopupView } from '../../components/popup-view.tsx';
+import { reportStyles } from '../../components/report/report-styles.ts';
+import { ReportView } from '../../components/report/report-view.tsx';
 import { markStyles, noticeStyles, underlineStyles, warningStyles } from '../../components/styles.ts';
 import type { Theme } from '../../components/theme.ts';
 import { Underlines } from '../../components/underlines.tsx';
 import { WARNING_SUMMARY_ID, WARNING_TITLE_ID, Warning } from '../../components/warning.tsx';
+import { welcomeStyles } from '../../components/welcome/welcome-styles.ts';
+import { WelcomeView } from '../../components/welcome/welcome-view.tsx';
+import type { Post } from '../../lib/model/post.ts';
 import { CONTACTS, RULES, SETTINGS, WARNINGS } from './samples.ts';
 
 declare global {
@@ -138,17 +147,30 @@ function showBeside(theme: Theme) {
 
 /** A page of our own, as large as it likes. */
 function showPage(children: ComponentChildren) {
-  adoptStyles(pageStyles);
+  adoptStyles(pageStyles + popupStyles + checkStyles + reportStyles + welcomeStyles);
   const place = document.createElement('div');
   document.body.append(place);
   render(children, place);
 }
 
+const WATCHED = ['x', 'facebook', 'instagram'] as const;
 const nothing = () => {};
 const asked = async () => {};
 
 const PAGES: Record<string, () => ComponentChildren> = {
-  'popup-guarded': () => <Popup page={{ site: 'x', guarded: true }} settings={SETTINGS.managed} />,
+  'popup-guarded': () => (
+    <Popup
+      page={{ site: 'x', guarded: true, account: { kind: 'personal', handle: 'robin_example' } }}
+      settings={SETTINGS.managed}
+    />
+  ),
+  'popup-official': () => (
+    <Popup
+      page={{ site: 'facebook', guarded: true, account: { kind: 'official' } }}
+      settings={SETTINGS.managed}
+      hasReadPolicy={false}
+    />
+  ),
   'popup-reload': () => (
     <Popup
       page={{ site: 'instagram', guarded: false }}
@@ -163,6 +185,24 @@ const PAGES: Record<string, () => ComponentChildren> = {
   'options-managed': () => <Options settings={SETTINGS.managed} hasFile={false} />,
   'options-local': () => <Options settings={SETTINGS.local} hasFile={true} />,
   'options-default': () => <Options settings={SETTINGS.default} hasFile={false} />,
+  'options-rules': () => <Options settings={SETTINGS.managed} hasFile={false} />,
+  'options-networks': () => <Options settings={SETTINGS.managed} hasFile={false} />,
+  'options-about': () => <Options settings={SETTINGS.managed} hasFile={false} />,
+  'check-empty': () => <Check text="" verdict={{ state: 'clean', findings: [] }} />,
+  'check-loading': () => <Check text="Chips on the beach" verdict={undefined} />,
+  'check-fine': () => <Check text="Chips on the beach" verdict={{ state: 'clean', findings: [] }} />,
+  'check-held': () => <Check verdict={WARNINGS['held-three'] as CheckVerdict} />,
+  'check-blocked': () => <Check verdict={WARNINGS['blocked'] as CheckVerdict} />,
+  'check-unchecked': () => <Check verdict={{ state: 'unchecked', findings: [] }} />,
+  'check-rtl': () => <Check text={WARNINGS['rtl']?.post.text ?? ''} verdict={WARNINGS['rtl'] as CheckVerdict} />,
+  'report-risk': () => <ReportView contacts={CONTACTS} matter="risk" copy={asked} />,
+  'report-under-age': () => <ReportView contacts={CONTACTS} matter="underAge" copy={asked} />,
+  'report-nobody-named': () => <ReportView contacts={{}} matter="colleague" copy={asked} />,
+  'welcome-new': () => <Welcome reading={{ school: 'Fennimore Lane School', version: '1' }} />,
+  'welcome-read': () => (
+    <Welcome reading={{ school: 'Fennimore Lane School', version: '1', acknowledgedOn: '2026-11-24' }} />
+  ),
+  'welcome-newer': () => <Welcome reading={{ school: '', version: '2', earlier: '1', reviewWasDue: '2026-08-31' }} />,
 };
 
 function Popup(
@@ -172,17 +212,63 @@ function Popup(
     <PopupView
       sites={['x', 'facebook', 'instagram']}
       unchecked={[]}
+      hasReadPolicy={true}
       onReload={nothing}
       onResetUnchecked={nothing}
-      onOptions={nothing}
+      onOpen={nothing}
       {...props}
     />
   );
 }
 
 function Options(props: Pick<ComponentProps<typeof OptionsView>, 'settings' | 'hasFile'>) {
-  const parse = () => ({ policy: SETTINGS.local.policy, problems: SETTINGS.local.problems });
-  return <OptionsView rules={RULES} today="2026-11-24" parse={parse} onSave={asked} onRemove={asked} {...props} />;
+  const parse = async () => ({ policy: SETTINGS.local.policy, problems: SETTINGS.local.problems });
+  return (
+    <OptionsView
+      rules={RULES}
+      watched={WATCHED}
+      version="1.2.3"
+      today="2026-11-24"
+      parse={parse}
+      onSave={asked}
+      onRemove={asked}
+      {...props}
+    />
+  );
+}
+
+function Check({
+  verdict,
+  text = WARNINGS['held-three']?.post.text ?? '',
+}: {
+  verdict?: CheckVerdict | undefined;
+  text?: string;
+}) {
+  const engine = verdict && {
+    judge: (post: Post): CheckVerdict =>
+      post.account.kind === 'personal'
+        ? verdict
+        : {
+            state: 'clean',
+            findings: verdict.findings.slice(0, 1).map((one) => ({ ...one, level: 'notice' as const })),
+          },
+    take: () => undefined,
+    preview: async () => undefined,
+  };
+  return (
+    <CheckView
+      engine={engine}
+      policy={SETTINGS.managed.policy}
+      watched={WATCHED}
+      site="youtube"
+      text={text}
+      copy={asked}
+    />
+  );
+}
+
+function Welcome({ reading }: Pick<ComponentProps<typeof WelcomeView>, 'reading'>) {
+  return <WelcomeView reading={reading} onAcknowledge={asked} onTry={nothing} />;
 }
 
 const picture = samplePicture();
@@ -193,6 +279,7 @@ window.show = async (name, theme) => {
   document.body.replaceChildren();
   document.adoptedStyleSheets = [];
   const page = PAGES[name];
+  location.hash = name.startsWith('options-') ? name.replace('options-', '') : '';
   if (page) showPage(page());
   document.querySelectorAll('details').forEach((details, index) => {
     details.open = index === 0;

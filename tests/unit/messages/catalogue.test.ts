@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
+import { aboutMessages } from '../../../lib/messages/about.ts';
+import { checkMessages } from '../../../lib/messages/check.ts';
 import { clauses } from '../../../lib/messages/clauses.ts';
 import { listed } from '../../../lib/messages/listed.ts';
 import { markMessages } from '../../../lib/messages/mark.ts';
-import { LEVEL_NAMES, SITE_NAMES } from '../../../lib/messages/names.ts';
+import { LEVEL_NAMES, SITE_NAMES, SURFACE_NAMES } from '../../../lib/messages/names.ts';
 import { noticeMessages } from '../../../lib/messages/notice.ts';
 import { optionsMessages } from '../../../lib/messages/options.ts';
+import { POLICY_SUMMARY } from '../../../lib/messages/policy-summary.ts';
 import { popupMessages } from '../../../lib/messages/popup.ts';
+import { reportMessages } from '../../../lib/messages/report.ts';
 import { settingsMessages } from '../../../lib/messages/settings.ts';
 import { warningMessages } from '../../../lib/messages/warning.ts';
+import { welcomeMessages } from '../../../lib/messages/welcome.ts';
 import { LEVELS } from '../../../lib/model/finding.ts';
 import { SITE_IDS } from '../../../lib/model/site.ts';
 
@@ -26,6 +31,12 @@ const TEXTS = [
   popupMessages,
   optionsMessages,
   settingsMessages,
+  checkMessages,
+  reportMessages,
+  welcomeMessages,
+  aboutMessages,
+  POLICY_SUMMARY,
+  SURFACE_NAMES,
   LEVEL_NAMES,
 ].flatMap(textsIn);
 

@@ -1,0 +1,19 @@
+/** For the popup, beside the styles of all pages. */
+export const popupStyles = `.sl-popup{width:min(22rem,100vw);padding:var(--sl-space-4)}
+.sl-popup .sl-bar{display:flex;align-items:center;gap:var(--sl-space-2);margin-bottom:var(--sl-space-3)}
+.sl-popup h1{font-size:var(--sl-text-strong);letter-spacing:0;color:var(--sl-accent)}
+.sl-popup h2{font-size:var(--sl-text-small);font-weight:600;letter-spacing:0;color:var(--sl-muted)}
+.sl-popup section:not(.sl-card)>h2+*{margin-top:2px}
+.sl-popup .sl-link{margin-top:2px}
+.sl-actions{margin-top:var(--sl-space-3);border:1px solid var(--sl-hairline);border-radius:var(--sl-radius);overflow:hidden}
+.sl-action{display:block;width:100%;padding:var(--sl-space-2) var(--sl-space-4);border:0;font:inherit;color:inherit;background:none;text-align:start;cursor:pointer}
+.sl-action+.sl-action{border-top:1px solid var(--sl-hairline)}
+.sl-action:hover{background:var(--sl-quiet)}
+.sl-action:focus-visible{outline-offset:-3px}
+.sl-action span{display:block}
+.sl-action[data-new=true] .sl-fine{color:var(--sl-accent);font-weight:600}
+.sl-popup .sl-card h2{font-size:var(--sl-text-strong);color:var(--sl-ink)}
+.sl-popup section:not(.sl-card){padding:var(--sl-space-3) 0;border-bottom:1px solid var(--sl-hairline)}
+.sl-popup section:nth-of-type(1){margin-bottom:var(--sl-space-1)}
+.sl-popup footer{padding-top:var(--sl-space-3)}
+`;

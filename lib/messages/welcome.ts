@@ -1,0 +1,59 @@
+/** `2027-08-31` → `31 August 2027`. */
+const longDate = (iso: string) =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+
+/** Words of the welcome page. */
+export const welcomeMessages = {
+  title: 'Hello, this is Second Look',
+  lead: 'It reads along while you write a post. If something in it may not fit your school’s policy, it tells you before anyone else sees it.',
+
+  doesHeading: 'What it does',
+  does: [
+    'It looks at the words and pictures of a post while you write it.',
+    'It asks you once, before the post goes out. Then you decide.',
+    'It tells you why, and what you could do instead.',
+    'It is quiet on nearly all posts. Most people rarely meet it.',
+  ],
+  neverHeading: 'What it never does',
+  never: [
+    'It never sends what you write to anyone. Not to the school either.',
+    'It never keeps your words, your pictures or the names of others.',
+    'It never changes your post, and never posts for you.',
+    'It never looks at what you read, only at what you are about to post.',
+  ],
+
+  deviceHeading: 'Whose computer is this?',
+  devices: {
+    school: {
+      name: "The school's",
+      advice: 'The school looks after it. What Second Look keeps stays in your own browser profile.',
+    },
+    own: {
+      name: 'My own',
+      advice: 'You choose. You can take Second Look out of your browser at any time.',
+    },
+    shared: {
+      name: 'I share it',
+      advice:
+        'Use a browser profile of your own, with your own sign-in. Then others do not see your settings, and you do not see theirs.',
+    },
+  },
+
+  policyHeading: 'The policy in plain words',
+  policyLead: 'This is a short form to help you remember. What counts is the policy of your school.',
+  policyOf: (school: string) => `For ${school}.`,
+  clauseNumber: (clause: string) => (/^\d/.test(clause) ? `Clause ${clause}` : clause),
+
+  readHeading: 'Have you read it?',
+  version: (version: string) => `This is version ${version} of the policy.`,
+  reviewPast: (date: string) => `Its review was due on ${longDate(date)}. Ask your school if there is a newer one.`,
+  newVersion: (version: string) => `You read version ${version} before. There is a new one now.`,
+  acknowledge: 'I have read this version',
+  acknowledged: (date: string) => `You said on ${longDate(date)} that you have read this version.`,
+  acknowledgeHint: 'This is noted on this computer only. Nobody is told.',
+  notStored: 'That could not be noted. Please try again.',
+
+  tryHeading: 'Try it',
+  tryLead: 'See what it says to a made-up post. You can change every word.',
+  try: 'Try a sample post',
+} as const;
