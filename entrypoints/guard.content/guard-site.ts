@@ -1,5 +1,7 @@
+import type { Account } from '../../lib/model/account.ts';
 import type { TextDetector } from '../../lib/model/detector.ts';
 import type { UncheckedReason } from '../../lib/model/hold.ts';
+import { judgeAccount } from '../../lib/model/judge-account.ts';
 import type { Policy } from '../../lib/model/policy.ts';
 import type { Rule } from '../../lib/model/rule.ts';
 import { watchAttachments } from '../../lib/page/attachments.ts';
@@ -19,8 +21,8 @@ import { watchMarks } from './watch-marks.ts';
 export interface Background {
   /** Tells the settings now and whenever they change. */
   watchPolicy(onPolicy: (policy: Policy) => void, options: { signal: AbortSignal }): void;
-  /** Lets the popup see that this page is guarded. */
-  answerGuarded(options: { signal: AbortSignal }): void;
+  /** Lets the popup see that this page is guarded, and whose account it is taken for. */
+  answerGuarded(account: () => Account, options: { signal: AbortSignal }): void;
   reportUnchecked(site: Site['id'], reason: UncheckedReason): void;
   /** False once this copy of the extension was updated or removed: another one may be guarding the page by now. */
   isCurrent(): boolean;
@@ -90,5 +92,7 @@ export function guardSite(site: Site, { rules, detectors, visionUrl, background 
     },
     { signal },
   );
-  background.answerGuarded({ signal });
+  background.answerGuarded(() => judgeAccount(site.id, site.accountSignals(document), judge.policy?.accounts ?? []), {
+    signal,
+  });
 }

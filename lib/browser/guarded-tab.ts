@@ -1,3 +1,4 @@
+import type { Account } from '../model/account.ts';
 import { answerAsPage, askTab } from './protocol.ts';
 
 /** Whether a guard of this version is at work in the tab; if not, the page wants a reload. */
@@ -10,7 +11,12 @@ export async function isGuarded(tabId: number): Promise<boolean> {
   }
 }
 
-/** Lets the popup see that this page is guarded, until `signal`. For the guard. */
-export function answerGuarded({ signal }: { signal: AbortSignal }): void {
-  answerAsPage({ ping: () => null }, { signal });
+/** Whose account the guard in this tab believes it stands beside; undefined where there is no guard. */
+export async function readTabAccount(tabId: number): Promise<Account | undefined> {
+  return askTab(tabId, 'account', null, 500).catch(() => undefined);
+}
+
+/** Lets the popup see that this page is guarded, and for whom, until `signal`. For the guard. */
+export function answerGuarded(account: () => Account, { signal }: { signal: AbortSignal }): void {
+  answerAsPage({ ping: () => null, account }, { signal });
 }

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { Account } from '../model/account.ts';
 import type { Decision, UncheckedReason } from '../model/hold.ts';
 import type { Policy } from '../model/policy.ts';
 import type { SiteId } from '../model/site.ts';
@@ -19,6 +20,8 @@ export interface BackgroundProtocol {
   unchecked: Exchange<{ readonly site: SiteId; readonly reason: UncheckedReason }, null>;
   /** Reserved: what the person did about a held post. */
   outcome: Exchange<{ readonly site: SiteId; readonly rule: string; readonly decision: Decision }, null>;
+  /** The text somebody marked and wants checked, once; then it is forgotten. For the self-check. */
+  textToCheck: Exchange<null, string>;
   /** Whether the background is there. */
   ping: Exchange<null, null>;
 }
@@ -29,6 +32,8 @@ export interface PageProtocol {
   policyChanged: Exchange<null, null>;
   /** Whether the page is guarded. */
   ping: Exchange<null, null>;
+  /** Whose account the guard takes this page for, now. */
+  account: Exchange<null, Account>;
 }
 
 type Names<Protocol> = Extract<keyof Protocol, string>;

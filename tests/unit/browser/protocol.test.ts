@@ -19,6 +19,7 @@ const answers: Answers<BackgroundProtocol> = {
     throw new Error('full');
   },
   outcome: () => new Promise(() => {}),
+  textToCheck: () => 'marked words',
   ping: () => null,
 };
 const id = fakeBrowser.runtime.id;
