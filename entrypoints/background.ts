@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { startOpenTabs } from '../lib/browser/open-tabs.ts';
 import { startPolicyStore } from '../lib/browser/policy-store.ts';
 import { answerAsBackground, tellPages } from '../lib/browser/protocol.ts';
+import { putEngine } from '../lib/browser/put-engine.ts';
 import { startSelfCheck } from '../lib/browser/self-check.ts';
 import { startUncheckedCount } from '../lib/browser/unchecked-count.ts';
 import { startWelcome } from '../lib/browser/welcome.ts';
@@ -22,6 +23,10 @@ export default defineBackground(() => {
       return null;
     },
     outcome: () => null,
+    engine: async (_, sender) => {
+      await putEngine(sender);
+      return null;
+    },
     textToCheck: () => selfCheck.takeText(),
     ping: () => null,
   });

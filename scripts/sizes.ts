@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const root = join(import.meta.dirname, '..');
-const LIMITS = [{ file: '.output/chrome-mv3/content-scripts/guard.js', kB: 60 }] as const;
+/** The guard is in every page of a site; the engine joins it when somebody begins to write. */
+const LIMITS = [
+  { file: '.output/chrome-mv3/content-scripts/guard.js', kB: 60 },
+  { file: '.output/chrome-mv3/engine.js', kB: 85 },
+] as const;
 
 let over = 0;
 for (const { file, kB } of LIMITS) {

@@ -1,9 +1,7 @@
 import type { Account } from '../../lib/model/account.ts';
-import type { TextDetector } from '../../lib/model/detector.ts';
 import type { UncheckedReason } from '../../lib/model/hold.ts';
 import { judgeAccount } from '../../lib/model/judge-account.ts';
 import type { Policy } from '../../lib/model/policy.ts';
-import type { Rule } from '../../lib/model/rule.ts';
 import { watchAttachments } from '../../lib/page/attachments.ts';
 import { createHold } from '../../lib/page/hold.ts';
 import { createAttempt } from '../../lib/page/press.ts';
@@ -13,6 +11,7 @@ import { createLooks } from '../../lib/page/vision.ts';
 import { watchCaret } from '../../lib/page/watch-caret.ts';
 import { watchLeft } from '../../lib/page/watch-left.ts';
 import { watchPresses } from '../../lib/page/watch-presses.ts';
+import { waitForEngine } from './engine-slot.ts';
 import { createJudge } from './judge.ts';
 import { createWarning } from './warning-dialog.tsx';
 import { watchMarks } from './watch-marks.ts';
@@ -23,26 +22,26 @@ export interface Background {
   watchPolicy(onPolicy: (policy: Policy) => void, options: { signal: AbortSignal }): void;
   /** Lets the popup see that this page is guarded, and whose account it is taken for. */
   answerGuarded(account: () => Account, options: { signal: AbortSignal }): void;
+  /** Asks for the review engine to be put into this frame. */
+  requestEngine(): Promise<unknown>;
   reportUnchecked(site: Site['id'], reason: UncheckedReason): void;
   /** False once this copy of the extension was updated or removed: another one may be guarding the page by now. */
   isCurrent(): boolean;
 }
 
 interface Parts {
-  readonly rules: readonly Rule[];
-  readonly detectors: readonly TextDetector[];
   readonly visionUrl: string;
   readonly background: Background;
 }
 
 /** Stands beside every composer of one site, for as long as the page and this copy of the extension live. */
-export function guardSite(site: Site, { rules, detectors, visionUrl, background }: Parts): void {
+export function guardSite(site: Site, { visionUrl, background }: Parts): void {
   const life = new AbortController();
   const { signal } = life;
   const looks = createLooks(visionUrl, { signal });
   const attachments = watchAttachments(site, { signal });
   const carets = watchCaret({ signal });
-  const judge = createJudge({ rules, detectors, looks, attachment: attachments.find });
+  const judge = createJudge({ looks, attachment: attachments.find });
 
   const read = (composer: Composer): PostReading => {
     try {
@@ -70,6 +69,7 @@ export function guardSite(site: Site, { rules, detectors, visionUrl, background 
         life.abort();
         return true;
       }
+      wantEngine();
       const reading = read(composer);
       const leaves = hold.mayLeave(createAttempt(site, composer, way, reading, read, carets.in(composer)));
       if (leaves && reading.attachments.length > 0)
@@ -79,7 +79,25 @@ export function guardSite(site: Site, { rules, detectors, visionUrl, background 
     { signal },
   );
 
-  const marks = watchMarks(site, { read, findings: (post) => judge.judge(post).findings }, { signal });
+  const marks = watchMarks(
+    site,
+    {
+      read(composer) {
+        wantEngine();
+        return read(composer);
+      },
+      findings: (post) => judge.judge(post).findings,
+    },
+    { signal },
+  );
+  const wantEngine = waitForEngine(
+    background.requestEngine,
+    (engine) => {
+      judge.use({ engine });
+      marks.refresh();
+    },
+    { signal },
+  );
   attachments.onAttach(async (attachment) => {
     const look = looks.of(attachment);
     if (look.state === 'looking') await look.done;
@@ -87,7 +105,7 @@ export function guardSite(site: Site, { rules, detectors, visionUrl, background 
   });
   background.watchPolicy(
     (policy) => {
-      judge.use(policy);
+      judge.use({ policy });
       marks.refresh();
     },
     { signal },

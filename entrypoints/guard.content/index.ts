@@ -3,11 +3,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerGuarded } from '../../lib/browser/guarded-tab.ts';
 import { ask } from '../../lib/browser/protocol.ts';
 import { watchPolicy } from '../../lib/browser/watch-policy.ts';
-import { TEXT_DETECTORS } from '../../lib/detectors/text/index.ts';
 import { SITES } from '../../lib/sites/index.ts';
-import { RULES } from '../../rules/index.ts';
 import { guardSite } from './guard-site.ts';
-import { withFault } from './with-fault.ts';
 
 export default defineContentScript({
   matches: ['*://*.x.com/*', '*://*.twitter.com/*', '*://*.facebook.com/*', '*://*.instagram.com/*'],
@@ -17,12 +14,11 @@ export default defineContentScript({
     const site = SITES.find(({ hosts }) => hosts.some((name) => host === name || host.endsWith(`.${name}`)));
     if (!site || !isFirst()) return;
     guardSite(site, {
-      rules: RULES,
-      detectors: import.meta.env.MODE === 'e2e' ? TEXT_DETECTORS.map(withFault) : TEXT_DETECTORS,
       visionUrl: `${browser.runtime.getURL('')}vision.html`,
       background: {
         watchPolicy,
         answerGuarded,
+        requestEngine: () => ask('engine', null),
         reportUnchecked: (site, reason) => void ask('unchecked', { site, reason }).catch(() => {}),
         isCurrent: () => browser.runtime?.id !== undefined,
       },

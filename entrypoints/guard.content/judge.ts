@@ -1,32 +1,30 @@
-import type { TextDetector } from '../../lib/model/detector.ts';
 import { type Finding, isHolding } from '../../lib/model/finding.ts';
 import type { Policy } from '../../lib/model/policy.ts';
 import type { Post } from '../../lib/model/post.ts';
-import type { Rule } from '../../lib/model/rule.ts';
 import type { Attachment } from '../../lib/page/attachments.ts';
 import type { Verdict } from '../../lib/page/hold.ts';
 import type { Looks } from '../../lib/page/vision.ts';
-import { createReview, type Review } from '../../lib/review/create-review.ts';
+import type { Review } from '../../lib/review/create-review.ts';
+import type { Engine } from './engine-slot.ts';
 
 /** The one place where settings, words and pictures come together to a verdict, in the same turn. */
 export interface Judge {
   /** @throws what a detector or rule throws */
   judge(post: Post): Verdict;
-  /** New settings; prepares everything that does not depend on a post. */
-  use(policy: Policy): void;
+  /** New settings, or the engine that reads them: whichever comes last prepares everything that does not depend on a post. */
+  use(news: { readonly policy: Policy } | { readonly engine: Engine }): void;
   readonly policy: Policy | null;
 }
 
 interface Parts {
-  readonly rules: readonly Rule[];
-  readonly detectors: readonly TextDetector[];
   readonly looks: Looks;
   /** The file behind a medium of a post. */
   attachment(id: string): Attachment | undefined;
 }
 
-export function createJudge({ rules, detectors, looks, attachment }: Parts): Judge {
+export function createJudge({ looks, attachment }: Parts): Judge {
   let policy: Policy | null = null;
+  let engine: Engine | null = null;
   let review: Review | null = null;
   let arrived: () => void = () => {};
   const arrival = new Promise<void>((resolve) => {
@@ -37,10 +35,13 @@ export function createJudge({ rules, detectors, looks, attachment }: Parts): Jud
     get policy() {
       return policy;
     },
-    use(next) {
-      policy = next;
-      review = createReview({ policy: next, rules, detectors });
-      looks.forget();
+    use(news) {
+      if ('policy' in news) {
+        policy = news.policy;
+        looks.forget();
+      } else engine = news.engine;
+      if (!policy || !engine) return;
+      review = engine(policy);
       arrived();
     },
     judge(post) {

@@ -22,6 +22,8 @@ export interface BackgroundProtocol {
   outcome: Exchange<{ readonly site: SiteId; readonly rule: string; readonly decision: Decision }, null>;
   /** The text somebody marked and wants checked, once; then it is forgotten. For the self-check. */
   textToCheck: Exchange<null, string>;
+  /** Puts the review engine into the frame that asks: pages where nobody writes never carry it. */
+  engine: Exchange<null, null>;
   /** Whether the background is there. */
   ping: Exchange<null, null>;
 }
@@ -44,6 +46,7 @@ type AnswerOf<Protocol, Name extends keyof Protocol> = Protocol[Name] extends Ex
 export type Answers<Protocol> = {
   readonly [Name in Names<Protocol>]: (
     request: RequestOf<Protocol, Name>,
+    sender: Browser.runtime.MessageSender,
   ) => AnswerOf<Protocol, Name> | Promise<AnswerOf<Protocol, Name>>;
 };
 
@@ -52,6 +55,7 @@ const CONTENT_SCRIPTS_MAY_ASK: readonly string[] = [
   'policy',
   'unchecked',
   'outcome',
+  'engine',
   'ping',
 ] satisfies Names<BackgroundProtocol>[];
 
@@ -72,7 +76,7 @@ const isOwnPage = (sender: Browser.runtime.MessageSender) =>
 
 function listen(
   side: Side,
-  answers: Readonly<Record<string, (request: never) => unknown>>,
+  answers: Readonly<Record<string, (request: never, sender: Browser.runtime.MessageSender) => unknown>>,
   mayAsk: (name: string, sender: Browser.runtime.MessageSender) => boolean,
   signal?: AbortSignal,
 ): void {
@@ -89,7 +93,7 @@ function listen(
     }
     const { name, request } = message;
     Promise.resolve()
-      .then(() => answers[name]?.(request as never))
+      .then(() => answers[name]?.(request as never, sender))
       .then(
         (answer) => respond({ answer }),
         (error: unknown) => respond({ error: String(error) }),

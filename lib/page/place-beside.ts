@@ -34,6 +34,8 @@ export async function placeBeside(panel: HTMLElement, anchor: Element): Promise<
   Object.assign(panel.style, { left: `${x}px`, top: `${y}px`, bottom: 'auto', translate: 'none' });
 }
 
+/** No control is smaller, so that none is missed between two points. CSS pixels. */
+const GRID = 10;
 const INTERACTIVE = 'a, button, [role="button"], [role="link"], [role="tab"], input, select, textarea, label, video';
 
 /**
@@ -56,6 +58,8 @@ export function placeMark(mark: HTMLElement, box: Element): boolean {
 
 function isFree(x: number, y: number, width: number, height: number): boolean {
   if (x < 0 || y < 0 || x + width > window.innerWidth || y + height > window.innerHeight) return false;
-  const points = [0, 0.5, 1].flatMap((right) => [0, 1].map((down) => [x + width * right, y + height * down] as const));
+  const points: [number, number][] = [];
+  for (let right = 0; right <= width; right += GRID)
+    for (let lower = 0; lower <= height; lower += GRID) points.push([x + right, y + lower]);
   return points.every(([left, top]) => !document.elementFromPoint(left, top)?.closest(INTERACTIVE));
 }

@@ -32,10 +32,14 @@ export function watchDraft(
       if (!isVisible(box)) end.abort();
     });
     observer.observe(box);
+    // Editors change their words without an input event: a key they handle themselves, a mention that was chosen.
+    const words = new MutationObserver(change);
+    words.observe(box, { childList: true, characterData: true, subtree: true });
     begun.signal.addEventListener(
       'abort',
       () => {
         observer.disconnect();
+        words.disconnect();
         if (draft === begun) draft = null;
       },
       { once: true },
