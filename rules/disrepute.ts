@@ -12,6 +12,7 @@ const SCHOOL_PEOPLE = new Set([
   'parent-name',
   'school-name',
   'employer',
+  'management',
 ]);
 
 /** Bad words about the school and its people; being off sick and somewhere else. */

@@ -11,11 +11,10 @@ const NUMBER =
   /(?<![\p{L}\p{N}.£$€/])(?:\+44[ -]?(?:\(0\)[ -]?)?|0044[ -]?|[0Oo])(?:7(?:[ .-]?[\dOo]){9}|[123](?:[ .()-]{0,2}\d){8,9})(?![\p{L}\p{N}])/gu;
 /** Help lines, and numbers that cost extra: everybody's, not somebody's. */
 const PUBLIC_NUMBER = /^(?:080[08]|0300|0303|0330|0333|0345|0370|084|087|09|0116123)/;
-/** Somebody's own number rather than a firm's. */
+/** Said shortly before a number: whose it is, rather than a firm's. */
 const PERSONAL =
-  /\b(?:my|her|his|their|our|mum'?s?|dad'?s?|nan'?s?|home|mobile|mob|cell|personal|private)\b[^.!?\n]{0,30}$|\b(?:text|whatsapp|message|ring|call|phone|bell|reach|get) (?:me|her|him|them|us|mum|dad|nan)\b[^.!?\n]{0,30}$|\b(?:she|he|they)(?:'s|'re| is| are)? (?:on|at|never)\b[^.!?\n]{0,20}$/iu;
-const OWN =
-  /\b(?:my|our)\b[^.!?\n]{0,30}$|\b(?:text|whatsapp|message|ring|call|phone|bell|reach|get|add) (?:me|us)\b[^.!?\n]{0,40}$/iu;
+  /\b(?:my|her|his|their|our|mum|mums|dad|dads|nan|nans|home|mobile|mob|cell|personal|private|(?:text|whatsapp|message|ring|call|phone|bell|reach|get) (?:me|her|him|them|us)|(?:she|he|they)(?:'s|'re| is| are)? (?:on|at|never))\b/iu;
+const OWN = /\b(?:my|our|(?:text|whatsapp|message|ring|call|phone|bell|reach|get|add) (?:me|us))\b/iu;
 
 const WRITTEN_EMAIL =
   /(?<![\w.+-])[\w.+-]{1,64}(?:@| ?[([{] ?at ?[)\]}] ?| at )[a-z0-9-]{1,40}(?:(?:\.| ?[([{] ?dot ?[)\]}] ?| dot )[a-z]{2,12}){1,3}(?![\w])/giu;
@@ -91,7 +90,11 @@ function phones(text: string, ours: SchoolContacts): Sighting[] {
       .replace(/[^\d+]/g, '')
       .replace(/^(?:\+44|0044)/, '0');
     if (PUBLIC_NUMBER.test(digits) || ours.phones.has(digits)) return [];
-    const before = text.slice(Math.max(0, index - 60), index);
+    const before =
+      text
+        .slice(Math.max(0, index - 50), index)
+        .split(/[.!?\n]/)
+        .at(-1) ?? '';
     const mobile = digits.startsWith('07');
     const personal = PERSONAL.test(before);
     if (!mobile && !personal) return [];

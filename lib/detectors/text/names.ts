@@ -255,7 +255,7 @@ function loneGiven(i: number, given: string, view: View, roster: Roster): Found 
   return {
     from: i,
     to: i + 1,
-    traits: ['given'],
+    traits: ['given', ...classNear(view, roster, given, i, i + 1)],
     confidence: Math.min(0.95, 0.5 + weight / 3),
     because: because.slice(0, 1),
   };

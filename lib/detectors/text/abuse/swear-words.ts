@@ -44,7 +44,8 @@ const NEIGHBOURS = new Map(Object.entries(INNOCENT_NEIGHBOURS).map(([word, list]
 const DISGUISED = /[a-z][@$!*#0-9|+.][a-z]|[a-z][*#.@$]{2,6}|[@$*#][a-z]{2}|([a-z])\1\1/iu;
 const LONGEST_PIECE = 60;
 /** Links, handles, numbers and times are what they seem. */
-const PLAIN_PIECE = /^(?:[@#]|https?:|www\.)|^[^a-z]*\d[\d.,:/+-]*[a-z]{0,3}[^a-z]*$|[a-z]@[a-z]+\.[a-z]/i;
+const PLAIN_PIECE = /^(?:[@#]|https?:|www\.)|[a-z]@[a-z]+\.[a-z]/i;
+const NUMBER_PIECE = /^[^a-z]{0,20}\d[a-z]{0,3}[^a-z]{0,5}$/i;
 
 /** Swear words of a text, as they are plainly written and in disguise. Linear in its length. */
 export function swearWords({ tokens, text }: Reading): SwearWord[] {
@@ -56,7 +57,8 @@ export function swearWords({ tokens, text }: Reading): SwearWord[] {
     if (grade && !isInnocent(tokens, i)) plain.push({ start: token.start, end: token.end, grade });
   }
   for (const { 0: piece, index } of text.matchAll(/\S+/g)) {
-    if (piece.length > LONGEST_PIECE || !DISGUISED.test(piece) || PLAIN_PIECE.test(piece)) continue;
+    if (piece.length > LONGEST_PIECE || !DISGUISED.test(piece) || PLAIN_PIECE.test(piece) || NUMBER_PIECE.test(piece))
+      continue;
     for (const { start, end, grade } of undisguised(piece))
       if (!overlapsAny(plain, index + start, index + end))
         disguised.push({ start: index + start, end: index + end, grade });
@@ -97,8 +99,10 @@ let engine: { readonly matcher: RegExpMatcher; readonly grades: ReadonlyMap<numb
 
 /** What a disguised piece says. The engine undoes look-alikes and digits; asterisks are compared letter by letter. */
 function undisguised(piece: string): SwearWord[] {
-  const trimmed = piece.replace(/^[^\p{L}@$*]+|[!?.,;:"')\]]+$/gu, '');
-  const offset = piece.indexOf(trimmed);
+  const offset = Math.max(0, piece.search(/[\p{L}@$*]/u));
+  let end = piece.length;
+  while (end > offset && '!?.,;:"\')]'.includes(piece[end - 1] ?? '')) end--;
+  const trimmed = piece.slice(offset, end);
   const masked = maskedGrade(trimmed.toLowerCase());
   if (masked) return [{ start: offset, end: offset + trimmed.length, grade: masked }];
   if (/^\d+[a-z]{0,2}$/i.test(trimmed)) return [];
@@ -111,7 +115,7 @@ function undisguised(piece: string): SwearWord[] {
 
 /** `f**k`, `c***`, `w*nker`: the letters that are left fit a strong word, and the first one is. */
 function maskedGrade(word: string): Grade | undefined {
-  if (!/^[a-z][a-z*#]*[*#][a-z*#]*$/.test(word) || word.length < 4) return undefined;
+  if (!/^[a-z][a-z*#]{3,15}$/.test(word) || !/[*#]/.test(word)) return undefined;
   const fits = (candidate: string) =>
     candidate.length === word.length && [...word].every((letter, i) => /[*#]/.test(letter) || letter === candidate[i]);
   return MASKABLE.find(({ word: candidate }) => fits(candidate))?.grade;

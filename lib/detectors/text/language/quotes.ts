@@ -1,11 +1,35 @@
 import type { TextPlace } from '../../../model/sighting.ts';
 
-const QUOTED =
-  /“[^”\n]{1,400}”|"[^"\n]{1,400}"|(?<![\p{L}\p{N}])‘[^’\n]{1,400}’(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])'(?:[^'\n]|(?<=\p{L})'(?=\p{L})){1,300}'(?![\p{L}\p{N}])/gu;
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'" };
+const LONGEST = 400;
+const LETTER = /[\p{L}\p{N}]/u;
 
-/** What stands between quotation marks: somebody else's words. */
+/** What stands between quotation marks: somebody else's words. An apostrophe inside a word is not one. */
 export function quotesOf(text: string): TextPlace[] {
-  return /[“"‘']/.test(text)
-    ? [...text.matchAll(QUOTED)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
-    : [];
+  const quotes: TextPlace[] = [];
+  for (let start = nextMark(text, 0); start >= 0; start = nextMark(text, start + 1)) {
+    const mark = text[start] ?? '';
+    const end = closing(text, start, CLOSING[mark] ?? '');
+    if (end === undefined) continue;
+    quotes.push({ start, end });
+    start = end - 1;
+  }
+  return quotes;
+}
+
+function nextMark(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const mark = text[i] ?? '';
+    if (CLOSING[mark] && !((mark === "'" || mark === '‘') && LETTER.test(text[i - 1] ?? ''))) return i;
+  }
+  return -1;
+}
+
+function closing(text: string, start: number, mark: string): number | undefined {
+  for (let i = start + 1; i < Math.min(text.length, start + LONGEST); i++) {
+    if (text[i] === '\n') return undefined;
+    const isApostrophe = (mark === "'" || mark === '’') && LETTER.test(text[i + 1] ?? '');
+    if (text[i] === mark && !isApostrophe) return i + 1;
+  }
+  return undefined;
 }

@@ -25,7 +25,7 @@ const EMAIL = /[\w.+-]{1,64}@[a-zA-Z0-9-]{1,63}(?:\.[a-zA-Z0-9-]{1,63}){1,8}/y;
 const HANDLE = /\w[\w.]{0,99}/y;
 const HASHTAG = /[\p{L}\p{N}_\p{M}]{1,200}/uy;
 /** Ends a sentence when white space or the end follows. */
-const STOP = /[.!?…]["'”’)\]]*(?:\s|$)|\n|[•·|]/u;
+const STOP = /[.!?…]["'”’)\]]*\s|\n|[•·|]/u;
 const EMOJI = /\p{Extended_Pictographic}/u;
 const TITLE = /^(?:mr|mrs|ms|mx|dr|st|prof|rev|vs|eg|ie|no|[a-z])$/i;
 const HASHTAG_WORDS = /\d{1,2}[A-Z](?![a-z])|\d+|\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?[\p{Ll}\p{M}\p{Lo}]+|\p{Lu}+/gu;
@@ -154,7 +154,7 @@ export function readTokens(text: string): Tokens {
     if (length >= LONGEST_SENTENCE) next();
     const link = word.length < 6 ? matchAt(LINK, text, start) : undefined;
     const email = hasAt && !opens ? matchAt(EMAIL, text, start) : undefined;
-    const handle = mark === '@' || mark === '＠' ? matchAt(HANDLE, text, start)?.replace(/\.+$/, '') : undefined;
+    const handle = mark === '@' || mark === '＠' ? withoutStops(matchAt(HANDLE, text, start)) : undefined;
     const hashtag = mark === '#' || mark === '＃' ? matchAt(HASHTAG, text, start) : undefined;
     const other = link ?? email ?? handle ?? hashtag;
     last = start + (other ?? word).length;
@@ -175,6 +175,12 @@ export function readTokens(text: string): Tokens {
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0];
+}
+
+function withoutStops(handle: string | undefined): string | undefined {
+  let end = handle?.length ?? 0;
+  while (end > 0 && handle?.[end - 1] === '.') end--;
+  return handle?.slice(0, end);
 }
 
 function endsSentence(between: string, before: string, previous: Token | undefined, word: string): boolean {

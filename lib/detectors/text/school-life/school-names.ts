@@ -50,7 +50,7 @@ export function schoolNames({
     const token = tokens[i];
     if (!token) return undefined;
     if (token.kind === 'mention')
-      return known.has(token.form.slice(1)) || tags.has(token.form.slice(1).replace(/[\d._]+$/g, ''))
+      return known.has(token.form.slice(1)) || tags.has(token.form.slice(1).replace(/[\d._]+/g, ''))
         ? i + 1
         : undefined;
     if (token.kind !== 'word') return hosts.some((host) => token.form.includes(host)) ? i + 1 : undefined;
