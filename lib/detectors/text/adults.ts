@@ -129,7 +129,7 @@ export const adults: TextDetector = {
       lists: VOCABULARY,
       tests: {
         classcode: classCodeTest(classesOf(policy)),
-        name: (token) => isCapital(token),
+        name: isCapital,
         initial: (token) => /^[A-Z]$/.test(token.text),
       },
     });

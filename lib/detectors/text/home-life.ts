@@ -3,6 +3,7 @@ import type { Sighting, TextPlace } from '../../model/sighting.ts';
 import { LISTS } from './language/lists.ts';
 import { findPhrases } from './language/phrases.ts';
 import { placeOf, readingOf } from './language/reading.ts';
+import { isCapital } from './language/tests.ts';
 import { widest } from './language/widest.ts';
 
 const KIND = 'home-life';
@@ -59,7 +60,7 @@ export const homeLife: TextDetector = {
   id: 'home-life',
   sees: [KIND],
   prepare() {
-    const find = findPhrases(PATTERNS, { lists: VOCABULARY, tests: { name: ({ text }) => /^\p{Lu}/u.test(text) } });
+    const find = findPhrases(PATTERNS, { lists: VOCABULARY, tests: { name: isCapital } });
     return (input) => {
       const reading = readingOf(input);
       const matches = find(reading).filter(({ from }) => !isQuoted(reading.quotes, reading.tokens[from]?.start ?? 0));

@@ -3,7 +3,7 @@ import type { Sighting } from '../../model/sighting.ts';
 import { LISTS } from './language/lists.ts';
 import { findPhrases } from './language/phrases.ts';
 import { placeOf, readingOf } from './language/reading.ts';
-import { classCodeTest } from './language/tests.ts';
+import { classCodeTest, isCapital } from './language/tests.ts';
 import { readTokens } from './language/tokens.ts';
 import { widest } from './language/widest.ts';
 import { classesOf, rosterOf } from './roster/roster.ts';
@@ -84,7 +84,7 @@ export const offers: TextDetector = {
     const students = rosterOf(policy.students);
     const find = findPhrases(PATTERNS, {
       lists: VOCABULARY,
-      tests: { classcode: classCodeTest(classesOf(policy)), surname: ({ text }) => /^\p{Lu}/u.test(text) },
+      tests: { classcode: classCodeTest(classesOf(policy)), surname: isCapital },
     });
     const isStudent = (recipient: string): boolean => {
       if (students.has('handle', recipient.replace(/^@/, '').toLowerCase())) return true;

@@ -69,7 +69,7 @@ export const politics: TextDetector = {
   id: 'politics',
   sees: [CAMPAIGN, OPINION],
   prepare() {
-    const find = findPhrases(PATTERNS, { lists: VOCABULARY, tests: { name: (token) => isCapital(token) } });
+    const find = findPhrases(PATTERNS, { lists: VOCABULARY, tests: { name: isCapital } });
     return (input) => {
       const reading = readingOf(input);
       const { tokens } = reading;

@@ -1,4 +1,4 @@
-import { type Part, type Pattern, parsePhrases, type Vocabulary } from './parse-phrase.ts';
+import { type Part, type Pattern, parsePhrases, type TokenTest, type Vocabulary } from './parse-phrase.ts';
 import type { Token } from './tokens.ts';
 
 export interface Match<Label extends string = string> {
@@ -47,7 +47,7 @@ export function findPhrases<Label extends string>(
 ): Finder<Label> {
   const parse = parsePhrases(vocabulary);
   const byWord = new Map<string, Entry<Label>[]>();
-  const byTest = new Map<NonNullable<Part['tests']>[number], Entry<Label>[]>();
+  const byTest = new Map<TokenTest, Entry<Label>[]>();
   for (const label of Object.keys(patterns) as Label[])
     for (const pattern of patterns[label]) {
       const part = parse(pattern);
@@ -56,7 +56,8 @@ export function findPhrases<Label extends string>(
       for (const test of part.tests) push(byTest, test, entry);
     }
 
-  return ({ tokens, places }) => {
+  return (words) => {
+    const { tokens, places } = words;
     const matches: Match<Label>[] = [];
     const attempt: Attempt = { tokens, sentence: 0, markFrom: -1, markTo: -1 };
     const tryAt = (from: number, entries: readonly Entry<Label>[]) => {
@@ -85,10 +86,26 @@ export function findPhrases<Label extends string>(
       const entries = byWord.get(form);
       if (entries) for (const from of indexes) tryAt(from, entries);
     }
-    for (const [test, entries] of byTest)
-      for (const [from, token] of tokens.entries()) if (test(token, from, tokens)) tryAt(from, entries);
+    for (const [test, entries] of byTest) for (const from of passing(test, words)) tryAt(from, entries);
     return matches.sort((a, b) => a.from - b.from);
   };
+}
+
+const passed = new WeakMap<Words, Map<TokenTest, number[]>>();
+
+/** The tokens that pass a test; the same test is made once for a text, however many detectors use it. */
+function passing(test: TokenTest, words: Words): readonly number[] {
+  const known = passed.get(words) ?? new Map<TokenTest, number[]>();
+  passed.set(words, known);
+  const before = known.get(test);
+  if (before) return before;
+  const indexes: number[] = [];
+  for (let i = 0; i < words.tokens.length; i++) {
+    const token = words.tokens[i];
+    if (token && test(token, i, words.tokens)) indexes.push(i);
+  }
+  known.set(test, indexes);
+  return indexes;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -52,24 +52,29 @@ const NOT_CLASSES = new Set([
   '7up',
 ]);
 
+const made = new WeakMap<ReadonlySet<string>, TokenTest>();
+
 /**
- * A test for class names such as `4B`. Those the school is known to have count in any case of letters; others only when written
- * with a capital and not better known as something else.
+ * A test for class names such as `4B`, one for each set of classes. Those the school is known to have count in any case of
+ * letters; others only when written with a capital and not better known as something else.
  */
 export function classCodeTest(known: ReadonlySet<string>): TokenTest {
-  return (token) => isClassCode(token, known);
+  const test = made.get(known) ?? ((token) => isClassCode(token, known));
+  made.set(known, test);
+  return test;
 }
 
 /** Whether a token names a class: one of the school's own, or one written like a class. */
 export function isClassCode(token: Token, known: ReadonlySet<string>): boolean {
   if (token.kind !== 'word') return false;
-  if (known.has(token.form)) return /[A-Z]/.test(token.text) || !NOT_CLASSES.has(token.form);
+  if (known.size > 0 && known.has(token.form)) return /[A-Z]/.test(token.text) || !NOT_CLASSES.has(token.form);
   return /^(?:1[0-3]|[1-9])[A-Z]$/.test(token.text) && !NOT_CLASSES.has(token.form);
 }
 
 /** Whether a token begins with a capital. */
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text);
+  const code = token?.text.charCodeAt(0) ?? 0;
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token?.text ?? '');
 }
 
 /** Whether a token opens its sentence, where a capital says nothing. */

@@ -39,9 +39,15 @@ export function rosterOf(people: readonly (Student | StaffMember)[]): Roster {
   return { has: (form, name) => known.get(form)?.has(name) ?? false };
 }
 
-/** The classes a policy knows of, folded: those it lists and those of its students. */
+const classes = new WeakMap<Policy, ReadonlySet<string>>();
+
+/** The classes a policy knows of, folded: those it lists and those of its students. Always the same set for one policy. */
 export function classesOf(policy: Policy): ReadonlySet<string> {
-  return new Set([...policy.classes, ...policy.students.flatMap((student) => student.class ?? [])].map(joined));
+  const known =
+    classes.get(policy) ??
+    new Set([...policy.classes, ...policy.students.flatMap((student) => student.class ?? [])].map(joined));
+  classes.set(policy, known);
+  return known;
 }
 
 /** Every way a person's name is looked up by. */

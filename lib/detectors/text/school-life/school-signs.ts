@@ -92,6 +92,8 @@ export function schoolSignsFor(policy: Policy): (reading: Reading) => SchoolSign
 
 /** Whether a sentence, or one beside it, speaks of school: one strong sign, or two weak ones. */
 export function isAtSchool({ bySentence }: SchoolSigns, sentence: number): boolean {
-  const near = [sentence - 1, sentence, sentence + 1].flatMap((at) => bySentence.get(at) ?? []);
-  return near.some(({ strength }) => strength === 'strong') || near.length > 1;
+  let weak = 0;
+  for (let at = sentence - 1; at <= sentence + 1; at++)
+    for (const { strength } of bySentence.get(at) ?? []) if (strength === 'strong' || ++weak > 1) return true;
+  return false;
 }
