@@ -5,12 +5,12 @@ export const popupStyles = `.sl-popup{width:min(22rem,100vw);padding:var(--sl-sp
 .sl-popup h2{font-size:var(--sl-text-small);font-weight:600;letter-spacing:0;color:var(--sl-muted)}
 .sl-popup section:not(.sl-card)>h2+*{margin-top:2px}
 .sl-popup .sl-link{margin-top:2px}
-.sl-actions{margin-top:var(--sl-space-3);border:1px solid var(--sl-hairline);border-radius:var(--sl-radius);overflow:hidden}
-.sl-action{display:block;width:100%;padding:var(--sl-space-2) var(--sl-space-4);border:0;font:inherit;color:inherit;background:none;text-align:start;cursor:pointer}
-.sl-action+.sl-action{border-top:1px solid var(--sl-hairline)}
+.sl-actions{display:grid;grid-template-columns:1fr 1fr;gap:var(--sl-space-2);margin-top:var(--sl-space-2)}
+.sl-action{padding:var(--sl-space-2) var(--sl-space-3);border:1px solid var(--sl-outline);border-radius:var(--sl-radius);font:inherit;line-height:1.35;color:inherit;background:none;text-align:start;cursor:pointer}
 .sl-action:hover{background:var(--sl-quiet)}
-.sl-action:focus-visible{outline-offset:-3px}
+.sl-action:focus-visible{border-radius:var(--sl-radius)}
 .sl-action span{display:block}
+.sl-action .sl-fine{margin-top:2px}
 .sl-action[data-new=true] .sl-fine{color:var(--sl-accent);font-weight:600}
 .sl-popup .sl-card h2{font-size:var(--sl-text-strong);color:var(--sl-ink)}
 .sl-popup section:not(.sl-card){padding:var(--sl-space-3) 0;border-bottom:1px solid var(--sl-hairline)}

@@ -14,6 +14,8 @@ interface View {
   readonly scheme: 'light' | 'dark';
   readonly scale: number;
   readonly forcedColors?: 'active';
+  /** All words 40 % longer, and from right to left. */
+  readonly pseudo?: true;
 }
 
 const folder = join(root, '.output', 'screenshots');
@@ -22,6 +24,7 @@ const VIEWS: readonly View[] = [
   { name: 'dark', width: 440, height: 640, scheme: 'dark', scale: 1 },
   { name: 'narrow', width: 360, height: 640, scheme: 'light', scale: 1 },
   { name: 'forced', width: 440, height: 640, scheme: 'dark', scale: 1, forcedColors: 'active' },
+  { name: 'longer-rtl', width: 440, height: 640, scheme: 'light', scale: 1, pseudo: true },
   { name: 'wide', width: 1100, height: 800, scheme: 'light', scale: 1 },
   // 200 % and 400 % zoom of a 1280 × 1024 window.
   { name: 'zoom-200', width: 640, height: 512, scheme: 'light', scale: 2 },
@@ -32,7 +35,7 @@ const only = process.argv.slice(2);
 let drawn = 0;
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({ executablePath: ensureChromium() });
-for (const { name: view, width, height, scheme, scale, forcedColors = 'none' } of VIEWS) {
+for (const { name: view, width, height, scheme, scale, forcedColors = 'none', pseudo } of VIEWS) {
   const page = await browser.newPage({
     viewport: { width, height },
     colorScheme: scheme,
@@ -41,6 +44,11 @@ for (const { name: view, width, height, scheme, scale, forcedColors = 'none' } o
     reducedMotion: 'reduce',
   });
   await openGallery(page);
+  if (pseudo)
+    await page.evaluate(() => {
+      window.speakPseudo();
+      document.documentElement.dir = 'rtl';
+    });
   const names = await page.evaluate(() => window.pieces);
   for (const name of names.filter((name) => only.length === 0 || only.includes(name))) {
     drawn += 1;

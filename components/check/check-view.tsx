@@ -27,7 +27,6 @@ interface Props {
   copy(text: string): Promise<void>;
 }
 
-const NETWORKS: Readonly<Record<SiteId, string>> = { ...SITE_NAMES, other: say.otherNetwork };
 const NOTHING: readonly never[] = [];
 const FAILED: CheckVerdict = { state: 'unchecked', findings: NOTHING };
 
@@ -80,7 +79,7 @@ export function CheckView({ engine, policy, watched, site, text, copy }: Props) 
           <div class="sl-fields">
             <SelectField
               label={say.network}
-              names={NETWORKS}
+              names={{ ...SITE_NAMES, other: say.otherNetwork }}
               value={draft.site}
               onValue={(value) => change({ site: value })}
             />

@@ -18,6 +18,7 @@ import { WARNING_SUMMARY_ID, WARNING_TITLE_ID, Warning } from '../../components/
 import { welcomeStyles } from '../../components/welcome/welcome-styles.ts';
 import { WelcomeView } from '../../components/welcome/welcome-view.tsx';
 import type { Post } from '../../lib/model/post.ts';
+import { speakPseudo, toPseudo } from './pseudo.ts';
 import { CONTACTS, RULES, SETTINGS, WARNINGS } from './samples.ts';
 
 declare global {
@@ -26,6 +27,8 @@ declare global {
     pieces: readonly string[];
     /** Shows one named piece on an otherwise empty page. */
     show(name: string, theme: Theme): Promise<void>;
+    /** Puts all words into a pseudo-locale, for as long as the page lives. */
+    speakPseudo(): void;
   }
 }
 
@@ -270,6 +273,20 @@ function Check({
 function Welcome({ reading }: Pick<ComponentProps<typeof WelcomeView>, 'reading'>) {
   return <WelcomeView reading={reading} onAcknowledge={asked} onTry={nothing} />;
 }
+
+window.speakPseudo = () => {
+  speakPseudo();
+  const words: Record<string, string>[] = [];
+  for (const { findings } of Object.values(WARNINGS)) words.push(...(findings as unknown as typeof words));
+  for (const { messages } of RULES) words.push(...(Object.values(messages) as unknown as typeof words));
+  words.push(...(RULES as unknown as typeof words));
+  // The same object may stand in several samples.
+  for (const each of new Set(words))
+    for (const key of ['message', 'advice', 'why', 'title']) {
+      const text = each[key];
+      if (typeof text === 'string' && !text.startsWith('⟦')) each[key] = toPseudo(text);
+    }
+};
 
 const picture = samplePicture();
 
