@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LENGTH } from '../../lib/detectors/image/logo/descriptors.ts';
 import { extractFeatures } from '../../lib/detectors/image/logo/features.ts';
-import { greyOf } from '../../lib/detectors/image/logo/plane.ts';
+import { coloursOf, lumaOf } from '../../lib/detectors/image/logo/plane.ts';
 import { chanceOf } from './chance.ts';
 import { CHARGES, designCrest, drawCrest, TUNED_FAMILIES } from './crests.ts';
 import { draw, ICONS, icon, TYPEFACES } from './drawing.ts';
@@ -16,7 +16,7 @@ const STEP = 13;
 
 const chance = chanceOf('bank');
 const pile = (svg: string, width: number, share: number): Uint8Array[] => {
-  const features = extractFeatures(greyOf(draw(svg, width)), 4000, 60);
+  const features = extractFeatures(lumaOf(coloursOf(draw(svg, width))), 4000, 60);
   return Array.from({ length: features.count }, (_, n) => n)
     .filter(() => chance.is(share))
     .map((n) => features.descriptors.slice(n * LENGTH, (n + 1) * LENGTH));

@@ -305,7 +305,7 @@ function onPage(
 ): Quad {
   const { width: W, height: H } = canvas;
   const dark = scene === 'screen' && chance.is(0.3);
-  const [paper, ink] = dark ? ['#15202b', '#d9d9d9'] : ['#fdfdfc', '#222'];
+  const [paper, ink] = dark ? (['#15202b', '#d9d9d9'] as const) : (['#fdfdfc', '#222222'] as const);
   const line = () => Array.from({ length: 14 }, () => chance.pick(WORDS)).join(' ');
   const rows: string[] = [];
   for (let y = H * 0.3; y < H - 20; ) {
@@ -332,7 +332,15 @@ function onPage(
     { x: x + size.width, y: y + size.height },
     { x, y: y + size.height },
   ];
-  if (emblem) lay(sheet, emblem, flat);
+  // Nobody sets text beneath an emblem.
+  if (emblem) {
+    const ground = [1, 3, 5].map((at) => Number.parseInt(paper.slice(at, at + 2), 16));
+    paint(sheet, (px, py, at, data) => {
+      if (px < x - 8 || py < y - 8 || px > x + size.width + 8 || py > y + size.height + 8) return;
+      for (let k = 0; k < 3; k++) data[at + k] = ground[k] as number;
+    });
+    lay(sheet, emblem, flat);
+  }
   if (scene === 'screen' || level === 'easy') {
     canvas.data.set(sheet.data.subarray(0, canvas.data.length));
     return flat;

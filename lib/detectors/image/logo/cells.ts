@@ -1,5 +1,5 @@
 /** Cells across the logo. */
-const ACROSS = 12;
+const ACROSS = 14;
 /** Numbers kept of a cell: how much edge, and which way it runs as the first two waves of its doubled angle. */
 const PARTS = 5;
 
@@ -58,20 +58,29 @@ export function gather(grid: CellGrid, amount: Float32Array, cos2: Float32Array,
   return cells;
 }
 
-/** How alike each neighbourhood of 3 × 3 cells is, −1…1, and how much edge the logo has there. */
-export function compareCells(
-  { columns, rows }: CellGrid,
-  logo: Float32Array,
-  seen: Float32Array,
-): { likeness: number; weight: number; cell: number }[] {
-  const result: { likeness: number; weight: number; cell: number }[] = [];
+/** A neighbourhood of 3 × 3 cells about a cell of the grid. */
+export interface CellLikeness {
+  readonly cell: number;
+  /** −1…1 */
+  readonly likeness: number;
+  /** How much edge the logo has there. */
+  readonly weight: number;
+  /** 0 its edges run one way, as frames do … 1 every way, as drawings and letters do. */
+  readonly intricacy: number;
+}
+
+/** How alike each neighbourhood is. */
+export function compareCells({ columns, rows }: CellGrid, logo: Float32Array, seen: Float32Array): CellLikeness[] {
+  const result: CellLikeness[] = [];
   for (let row = 1; row < rows - 1; row++)
     for (let column = 1; column < columns - 1; column++) {
-      let [a0, b0] = [0, 0];
+      let [a0, b0, a1, a2] = [0, 0, 0, 0];
       for (let k = 0; k < 9; k++) {
         const at = ((row + Math.floor(k / 3) - 1) * columns + column + (k % 3) - 1) * PARTS;
         a0 += (logo[at] as number) / 9;
         b0 += (seen[at] as number) / 9;
+        a1 += (logo[at + 1] as number) / 9;
+        a2 += (logo[at + 2] as number) / 9;
       }
       let [ab, aa, bb] = [0, 0, 0];
       for (let k = 0; k < 9; k++) {
@@ -84,7 +93,12 @@ export function compareCells(
           bb += b * b;
         }
       }
-      result.push({ likeness: ab / Math.sqrt(aa * bb + 1e-6), weight: a0, cell: row * columns + column });
+      result.push({
+        cell: row * columns + column,
+        likeness: ab / Math.sqrt(aa * bb + 1e-6),
+        weight: a0,
+        intricacy: 1 - Math.hypot(a1, a2) / Math.max(a0, 1e-6),
+      });
     }
   return result;
 }

@@ -1,26 +1,19 @@
-import { agree, type Bench, type CloseLook, lookClosely } from './agreement.ts';
+import { agree } from './agreement.ts';
+import { type CloseLook, lookClosely } from './close-look.ts';
 import type { Features } from './features.ts';
-import { type Projection, quadOf, stretch, widthOf } from './geometry.ts';
+import { type Projection, quadOf, widthOf } from './geometry.ts';
 import { type Hypothesis, hypothesesFrom } from './hypotheses.ts';
 import { findMatches } from './matches.ts';
 import type { LogoModel } from './model.ts';
 import type { DescriptorSet } from './nearest.ts';
 import { rank, refine } from './refine.ts';
+import type { Bench } from './sampling.ts';
 import type { Template } from './template.ts';
 
-/** All that speaks for or against one place being the logo. */
+/** A place that may be the logo, and what a close look at it shows. */
 export interface Evidence {
   readonly map: Projection;
   readonly close: CloseLook;
-  /** Edge agreement at a coarse size, where small faults of place do not show. */
-  readonly coarse: number;
-  /** Matching points in the whole picture, and those that agree with this place. */
-  readonly matches: number;
-  readonly support: number;
-  readonly weight: number;
-  /** Width in the picture, in pixels; long over short side of what a square of it becomes. */
-  readonly width: number;
-  readonly squash: number;
 }
 
 /** Places moved about until they fit best, and those of them looked at closely. */
@@ -31,15 +24,9 @@ const COARSE = 48;
 const FINE = 90;
 const CLOSE = 110;
 
-/** The most likely places of a logo in a picture, best first; empty when nothing in it is like the logo at all. */
-export function gatherEvidence(
-  features: Features,
-  set: DescriptorSet,
-  bench: Bench,
-  model: LogoModel,
-  bank: DescriptorSet,
-): Evidence[] {
-  const matches = findMatches(features, set, model, bank);
+/** The most likely places of a logo in a picture; empty when nothing in it is like the logo at all. */
+export function gatherEvidence(features: Features, bench: Bench, model: LogoModel, bank: DescriptorSet): Evidence[] {
+  const matches = findMatches(features, model, bank);
   const rated = hypothesesFrom(matches, features, model).map((hypothesis) => {
     const agreement = agree(bench, templateFor(model, hypothesis.map, COARSE), hypothesis.map);
     return { hypothesis, rating: rank(agreement) + 0.12 * Math.log1p(hypothesis.support) };
@@ -53,30 +40,14 @@ export function gatherEvidence(
   return shortlist
     .map((hypothesis) => {
       const template = templateFor(model, hypothesis.map, COARSE);
-      return { hypothesis, ...refine(bench, template, model.aspect, hypothesis.map, [0.06, 0.03, 0.015]) };
+      return refine(bench, template, model.aspect, hypothesis.map, [0.06, 0.03, 0.015]);
     })
     .sort((a, b) => rank(b.agreement) - rank(a.agreement))
     .slice(0, FINALISTS)
-    .map(({ hypothesis, map, agreement }) => {
-      const fine = refine(bench, templateFor(model, map, FINE), model.aspect, map, [0.012]);
-      const { long, short } = stretch(fine.map);
-      return {
-        map: fine.map,
-        close: lookClosely(bench, templateFor(model, fine.map, CLOSE), fine.map),
-        coarse: agreement.explained,
-        matches: matches.length,
-        support: hypothesis.support,
-        weight: hypothesis.weight,
-        width: widthOf(quadOf(fine.map, model.aspect)),
-        squash: long / Math.max(short, 1e-6),
-      };
-    })
-    .sort((a, b) => likeness(b) - likeness(a));
-}
-
-/** A first ordering, before the judgement. */
-function likeness({ close, support }: Evidence): number {
-  return 2 * close.explained + 0.6 * close.shading + 0.25 * Math.log1p(support) - 0.4 * close.unexplained;
+    .map(({ map }) => {
+      const fine = refine(bench, templateFor(model, map, FINE), model.aspect, map, [0.012]).map;
+      return { map: fine, close: lookClosely(bench, templateFor(model, fine, CLOSE), fine) };
+    });
 }
 
 /**

@@ -127,8 +127,8 @@ function agreeing(
 ): Match[] {
   const [a, b, c, d, e, f] = map as unknown as [number, number, number, number, number, number];
   return matches.filter(({ seen, known }) => {
-    const x = model.x[known] as number;
-    const y = model.y[known] as number;
+    const x = model.points.x[known] as number;
+    const y = model.points.y[known] as number;
     return (
       Math.hypot(a * x + b * y + c - (features.x[seen] as number), d * x + e * y + f - (features.y[seen] as number)) <
       tolerance
@@ -149,15 +149,15 @@ function fitAffine(matches: readonly Match[], features: Features, model: LogoMod
   let [w, x, y] = [0, 0, 0];
   for (const match of matches) {
     w += match.weight;
-    x += match.weight * (model.x[match.known] as number);
-    y += match.weight * (model.y[match.known] as number);
+    x += match.weight * (model.points.x[match.known] as number);
+    y += match.weight * (model.points.y[match.known] as number);
   }
   if (matches.length < 3) return undefined;
   const [mx, my] = [x / w, y / w];
   let [xx, xy, yy, xu, yu, xv, yv, u, v] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   for (const match of matches) {
-    const dx = (model.x[match.known] as number) - mx;
-    const dy = (model.y[match.known] as number) - my;
+    const dx = (model.points.x[match.known] as number) - mx;
+    const dy = (model.points.y[match.known] as number) - my;
     const px = features.x[match.seen] as number;
     const py = features.y[match.seen] as number;
     xx += match.weight * dx * dx;

@@ -1,6 +1,6 @@
 import type { Features } from './features.ts';
 import type { LogoModel } from './model.ts';
-import { type DescriptorSet, hasWithin, nearest } from './nearest.ts';
+import { type DescriptorSet, openSearch } from './nearest.ts';
 
 /** A point of the picture that looks like a point of the logo, and where the logo would lie if it is that point. */
 export interface Match {
@@ -32,20 +32,18 @@ export function wrap(angle: number): number {
  * Points of the picture that look like points of the logo, and more so than like anything else: another place of the
  * logo, or the `bank` of what lettering and other emblems commonly have.
  */
-export function findMatches(features: Features, set: DescriptorSet, model: LogoModel, bank: DescriptorSet): Match[] {
+export function findMatches(features: Features, model: LogoModel, bank: DescriptorSet): Match[] {
+  const search = openSearch({ count: features.count, bytes: features.descriptors }, model.points, bank);
   const matches: Match[] = [];
   for (let seen = 0; seen < features.count; seen++) {
-    const first = nearest(set, seen, model.points, FURTHEST);
+    const first = search.nearest(seen, FURTHEST);
     if (!first) continue;
     const rival = first.distance / RATIO;
-    if (hasWithin(set, seen, bank, rival)) continue;
-    const [kx, ky] = [model.x[first.member] as number, model.y[first.member] as number];
-    const elsewhere = (n: number) => Math.hypot((model.x[n] as number) - kx, (model.y[n] as number) - ky) >= SAME_PLACE;
-    if (hasWithin(set, seen, model.points, rival, elsewhere)) continue;
+    if (search.isCommon(seen, rival) || search.isElsewhere(seen, rival, first.member, SAME_PLACE)) continue;
     const scale = (features.size[seen] as number) / (model.size[first.member] as number);
     const angle = wrap((features.angle[seen] as number) - (model.angle[first.member] as number));
-    const dx = 0.5 - kx;
-    const dy = model.aspect / 2 - ky;
+    const dx = 0.5 - (model.points.x[first.member] as number);
+    const dy = model.aspect / 2 - (model.points.y[first.member] as number);
     matches.push({
       seen,
       known: first.member,

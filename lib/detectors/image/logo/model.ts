@@ -1,28 +1,26 @@
 import type { Pixels } from '../../../model/pixels.ts';
 import { LENGTH } from './descriptors.ts';
-import { extractFeatures } from './features.ts';
-import { type DescriptorSet, searchable, squaredDistance } from './nearest.ts';
-import { type Layer, lumaOf, onGround, resampleLayer } from './resample.ts';
+import { type Budget, describePicture } from './features.ts';
+import { type PlacedSet, squaredDistance } from './nearest.ts';
+import { type Layer, onGround, resampleLayer } from './resample.ts';
 import { cutOut } from './silhouette.ts';
 import { GROUNDS, TEMPLATE_WIDTHS, type Template, templateOf } from './template.ts';
 
 /** A logo as the detector knows it. Places and sizes are in the logo frame: width 1, height `aspect`. */
 export interface LogoModel {
   readonly aspect: number;
-  readonly x: Float32Array;
-  readonly y: Float32Array;
+  readonly points: PlacedSet;
   readonly size: Float32Array;
   readonly angle: Float32Array;
-  readonly points: DescriptorSet;
   readonly templates: readonly Template[];
 }
 
 /** Widths the logo's points are taken at, and how many of each: a small crest in a picture shows only its coarse ones. */
 const SIZES = [
-  { width: 360, budget: 400 },
-  { width: 200, budget: 260 },
-  { width: 110, budget: 160 },
-  { width: 64, budget: 100 },
+  { width: 360, light: 400, colour: 120 },
+  { width: 200, light: 260, colour: 80 },
+  { width: 110, light: 160, colour: 40 },
+  { width: 64, light: 100, colour: 20 },
 ] as const;
 const CELL = 40;
 
@@ -38,7 +36,7 @@ interface ModelPoint {
 export function modelOf(reference: Pixels): LogoModel {
   const logo = cutOut(reference);
   const aspect = logo.alpha.height / logo.alpha.width;
-  const points = distinct(SIZES.flatMap(({ width, budget }) => pointsAt(logo, width, budget)));
+  const points = distinct(SIZES.flatMap(({ width, ...budget }) => pointsAt(logo, width, { ...budget, cell: CELL })));
   const all = points.flatMap((point) => [point, inverted(point)]);
   const bytes = new Uint8Array(all.length * LENGTH);
   all.forEach((point, n) => {
@@ -46,20 +44,23 @@ export function modelOf(reference: Pixels): LogoModel {
   });
   return {
     aspect,
-    x: Float32Array.from(all, ({ x }) => x),
-    y: Float32Array.from(all, ({ y }) => y),
+    points: {
+      count: all.length,
+      bytes,
+      x: Float32Array.from(all, ({ x }) => x),
+      y: Float32Array.from(all, ({ y }) => y),
+    },
     size: Float32Array.from(all, ({ size }) => size),
     angle: Float32Array.from(all, ({ angle }) => angle),
-    points: searchable(bytes, all.length),
     templates: TEMPLATE_WIDTHS.map((width) => templateOf(logo, width)),
   };
 }
 
-function pointsAt(logo: Layer, width: number, budget: number): ModelPoint[] {
+function pointsAt(logo: Layer, width: number, budget: Budget): ModelPoint[] {
   const small = resampleLayer(logo, width, Math.max(8, Math.round((width * logo.alpha.height) / logo.alpha.width)));
   const margin = Math.round(width * 0.12);
   return GROUNDS.flatMap((ground) => {
-    const found = extractFeatures(lumaOf(onGround(small, ground, margin)), budget, CELL);
+    const found = describePicture(onGround(small, ground, margin), budget);
     return Array.from({ length: found.count }, (_, n) => ({
       x: ((found.x[n] as number) - margin + 0.5) / width,
       y: ((found.y[n] as number) - margin + 0.5) / width,
@@ -79,7 +80,7 @@ function distinct(points: readonly ModelPoint[]): ModelPoint[] {
         Math.abs(other.x - point.x) < 0.012 &&
         Math.abs(other.y - point.y) < 0.012 &&
         Math.abs(Math.log(other.size / point.size)) < 0.25 &&
-        squaredDistance(other.bytes, 0, point.bytes, 0) < 0.12,
+        squaredDistance(other.bytes, point.bytes) < 0.12,
     );
     if (!known) kept.push(point);
   }

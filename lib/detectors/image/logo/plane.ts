@@ -12,19 +12,33 @@ export function emptyPlane(width: number, height: number): Plane {
   return { width, height, data: new Float32Array(width * height) };
 }
 
-/** Luma (Rec. 601) of a picture; see-through parts show white paper. */
-export function greyOf({ width, height, data }: Pixels): Plane {
-  const plane = emptyPlane(width, height);
-  for (let i = 0, j = 0; i < plane.data.length; i++, j += 4) {
-    const luma = 0.299 * (data[j] ?? 0) + 0.587 * (data[j + 1] ?? 0) + 0.114 * (data[j + 2] ?? 0);
-    const alpha = (data[j + 3] ?? 255) / 255;
-    plane.data[i] = luma * alpha + 255 * (1 - alpha);
-  }
-  return plane;
+/** Red, green and blue planes of one size. */
+export type Colours = readonly [Plane, Plane, Plane];
+
+/** A picture's colours; see-through parts show white paper. */
+export function coloursOf(picture: Pixels): Colours {
+  return [channelOf(picture, 0), channelOf(picture, 1), channelOf(picture, 2)];
+}
+
+/** Luma (Rec. 601). */
+export function lumaOf([red, green, blue]: Colours): Plane {
+  return mixed([red, green, blue], 0.299, 0.587, 0.114, 0);
+}
+
+/** How much redder than green, about a middle grey: what sets apart colours that are equally light. */
+export function redGreenOf([red, green, blue]: Colours): Plane {
+  return mixed([red, green, blue], 0.5, -0.5, 0, 128);
+}
+
+function mixed([red, green, blue]: Colours, r: number, g: number, b: number, base: number): Plane {
+  const out = emptyPlane(red.width, red.height);
+  for (let i = 0; i < out.data.length; i++)
+    out.data[i] = base + r * (red.data[i] as number) + g * (green.data[i] as number) + b * (blue.data[i] as number);
+  return out;
 }
 
 /** One colour channel (0 red, 1 green, 2 blue) of a picture; see-through parts show white paper. */
-export function channelOf({ width, height, data }: Pixels, channel: 0 | 1 | 2): Plane {
+function channelOf({ width, height, data }: Pixels, channel: 0 | 1 | 2): Plane {
   const plane = emptyPlane(width, height);
   for (let i = 0, j = 0; i < plane.data.length; i++, j += 4) {
     const alpha = (data[j + 3] ?? 255) / 255;

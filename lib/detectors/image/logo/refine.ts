@@ -1,5 +1,6 @@
-import { type Agreement, agree, type Bench } from './agreement.ts';
+import { type Agreement, agree } from './agreement.ts';
 import { isConvex, type Point, type Projection, projectionOf, type Quad, quadOf } from './geometry.ts';
+import type { Bench } from './sampling.ts';
 import type { Template } from './template.ts';
 
 /** One number for how well a place agrees. */

@@ -86,12 +86,3 @@ export function onGround({ colours, alpha }: Layer, ground: number, margin: numb
     return out;
   }) as [Plane, Plane, Plane];
 }
-
-/** Luma of three colour planes. */
-export function lumaOf([red, green, blue]: readonly [Plane, Plane, Plane]): Plane {
-  const out = emptyPlane(red.width, red.height);
-  for (let i = 0; i < out.data.length; i++)
-    out.data[i] =
-      0.299 * (red.data[i] as number) + 0.587 * (green.data[i] as number) + 0.114 * (blue.data[i] as number);
-  return out;
-}

@@ -1,6 +1,7 @@
 import { type CellGrid, gather, gridOver } from './cells.ts';
 import { edgesOf } from './edges.ts';
-import { type Layer, lumaOf, onGround, resampleLayer } from './resample.ts';
+import { lumaOf } from './plane.ts';
+import { type Layer, onGround, resampleLayer } from './resample.ts';
 import { filledShape } from './silhouette.ts';
 
 /** Grounds a logo is tried on; the edges of its outline depend on what it lies on. */
