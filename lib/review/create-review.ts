@@ -1,10 +1,11 @@
 import type { AccountKind } from '../model/account.ts';
 import type { TextDetector, TextInput } from '../model/detector.ts';
-import { type Finding, type Level, levelRank } from '../model/finding.ts';
+import { type Concern, type Finding, type Level, levelRank } from '../model/finding.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Post } from '../model/post.ts';
 import type { Rule } from '../model/rule.ts';
 import { isImagePlace, type Place, type Sighting } from '../model/sighting.ts';
+import { partsOfText, type TextPart } from './parts-of-text.ts';
 
 /** Sightings the detectors themselves trust less than this never become a finding. */
 const LEAST_CONFIDENCE = 0.5;
@@ -15,7 +16,10 @@ interface ReviewParts {
   readonly detectors: readonly TextDetector[];
 }
 
-/** Made once for a policy; every call is synchronous and leaves nothing behind. */
+/** Parts of texts whose findings are kept, in memory only. */
+const MOST_KEPT = 100;
+
+/** Made once for a policy; every call is synchronous. */
 export interface Review {
   /**
    * Judges one post.
@@ -24,6 +28,8 @@ export interface Review {
    * @throws whatever a detector or rule throws: a post that could not be judged is never reported as clean
    */
   review(post: Post, imageSightings?: readonly Sighting[]): Finding[];
+  /** The same, a part of a long text at a step, for whoever must not be kept waiting; what is known already costs nothing. */
+  reviewInParts(post: Post, imageSightings?: readonly Sighting[]): Generator<undefined, Finding[]>;
   /** The kinds of sighting that rules in force for this account want and that no text detector can give. */
   imageKinds(account: AccountKind): readonly string[];
   /** Whether a picture must be looked at before a post from this account can be called clean. */
@@ -74,42 +80,78 @@ export function createReview({ policy, rules, detectors }: ReviewParts): Review 
   };
   const plans = { official: planFor('official'), personal: planFor('personal') };
 
-  return {
-    review(post, imageSightings = []) {
-      const account = judgedAs(post.account.kind);
-      const plan = plans[account];
-      // One object for every look: detectors share what they read from it.
-      const words: TextInput = { text: post.text, recipients: post.recipients, site: post.site, surface: post.surface };
-      const seen = [...plan.looks.flatMap((look) => look(words)), ...imageSightings]
-        .filter((sighting) => sighting.confidence >= LEAST_CONFIDENCE)
-        .sort((a, b) => startOf(a.where) - startOf(b.where));
-      const quiet = account === 'personal' && post.surface === 'dm' && policy.directMessages === 'quieter';
+  const judge = (post: Post, imageSightings: readonly Sighting[]): Finding[] => {
+    const account = judgedAs(post.account.kind);
+    const plan = plans[account];
+    // One object for every look: detectors share what they read from it.
+    const words: TextInput = { text: post.text, recipients: post.recipients, site: post.site, surface: post.surface };
+    const seen = [...plan.looks.flatMap((look) => look(words)), ...imageSightings]
+      .filter((sighting) => sighting.confidence >= LEAST_CONFIDENCE)
+      .sort((a, b) => startOf(a.where) - startOf(b.where));
+    const quiet = account === 'personal' && post.surface === 'dm' && policy.directMessages === 'quieter';
+    return plan.rules.flatMap(({ rule, level, needs }) => {
+      const cap = quiet && !rule.fullInMessages ? lower(level, 'notice') : level;
+      const sightings = seen.filter((sighting) => needs.has(sighting.kind));
+      return rule.check({ post, policy, account, sightings }).flatMap((concern) => findingOf(rule, concern, cap));
+    });
+  };
 
-      const findings = plan.rules.flatMap(({ rule, level, needs }) => {
-        const sightings = seen.filter((sighting) => needs.has(sighting.kind));
-        const cap = quiet && !rule.fullInMessages ? lower(level, 'notice') : level;
-        return rule.check({ post, policy, account, sightings }).flatMap((concern): Finding[] => {
-          const stamped = concern.atMost ? lower(cap, concern.atMost) : cap;
-          if (stamped === 'off' || (concern.confidence ?? 1) < LEAST_CONFIDENCE) return [];
-          const words = rule.messages[concern.message ?? 'default'] ?? rule.messages.default;
-          return [
-            {
-              rule: rule.id,
-              level: stamped,
-              clause: rule.clause,
-              message: words.why,
-              advice: words.advice,
-              where: concern.where,
-              because: concern.because ?? [],
-            },
-          ];
-        });
-      });
-      return findings.sort((a, b) => levelRank(b.level) - levelRank(a.level) || startOf(a.where) - startOf(b.where));
+  // Judged parts of the texts being written: a long text is looked at again only where it changed.
+  const judged = new Map<string, readonly Finding[]>();
+  const judgePart = (post: Post, part: TextPart): readonly Finding[] => {
+    const key = JSON.stringify([post.account.kind, post.site, post.surface, post.recipients, part.text]);
+    const known = judged.get(key) ?? judge({ ...post, text: part.text }, []);
+    judged.delete(key);
+    judged.set(key, known);
+    const [oldest] = judged.keys();
+    if (judged.size > MOST_KEPT && oldest !== undefined) judged.delete(oldest);
+    return known;
+  };
+
+  function* reviewInParts(post: Post, imageSightings: readonly Sighting[]): Generator<undefined, Finding[]> {
+    const parts = partsOfText(post.text);
+    const findings: Finding[] =
+      parts.length > 1 && imageSightings.length > 0 ? judge({ ...post, text: '' }, imageSightings) : [];
+    for (const part of parts) {
+      const found =
+        parts.length === 1 && imageSightings.length > 0 ? judge(post, imageSightings) : judgePart(post, part);
+      for (const finding of found) {
+        const isKnown =
+          !finding.where &&
+          findings.some(({ rule, message, where }) => !where && rule === finding.rule && message === finding.message);
+        if (!isKnown) findings.push(part.start === 0 ? finding : moved(finding, part.start));
+      }
+      yield;
+    }
+    return findings.sort((a, b) => levelRank(b.level) - levelRank(a.level) || startOf(a.where) - startOf(b.where));
+  }
+
+  return {
+    reviewInParts: (post, imageSightings = []) => reviewInParts(post, imageSightings),
+    review(post, imageSightings = []) {
+      const steps = reviewInParts(post, imageSightings);
+      let step = steps.next();
+      while (!step.done) step = steps.next();
+      return step.value;
     },
     imageKinds: (account) => plans[judgedAs(account)].imageKinds,
     needsImages: (account) => plans[judgedAs(account)].imageKinds.length > 0,
   };
+}
+
+function findingOf(rule: Rule, concern: Concern, cap: Level): Finding[] {
+  const level = concern.atMost ? lower(cap, concern.atMost) : cap;
+  if (level === 'off' || (concern.confidence ?? 1) < LEAST_CONFIDENCE) return [];
+  const { why, advice } = rule.messages[concern.message ?? 'default'] ?? rule.messages.default;
+  const { where, because = [] } = concern;
+  return [{ rule: rule.id, level, clause: rule.clause, message: why, advice, where, because }];
+}
+
+/** A finding of a part, in the whole text. */
+function moved(finding: Finding, by: number): Finding {
+  const shift = <P extends Place | null>(place: P): P =>
+    place && !isImagePlace(place) ? { ...place, start: place.start + by, end: place.end + by } : place;
+  return { ...finding, where: shift(finding.where), because: finding.because.map(shift) };
 }
 
 function lower(a: Level, b: Level): Level {

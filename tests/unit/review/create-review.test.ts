@@ -151,3 +151,55 @@ describe('pictures', () => {
     expect(found.map((finding) => finding.where)).toEqual([where]);
   });
 });
+
+describe('a long text', () => {
+  const filler = (n: number) => `Nothing to see in sentence ${n}, just a walk along the river. `;
+  const long = Array.from({ length: 300 }, (_, n) => (n % 40 === 7 ? `An x here, in sentence ${n}. ` : filler(n))).join(
+    '',
+  );
+
+  test('is looked at again only where it changed, with the same result as afresh', () => {
+    const looked: string[] = [];
+    const counted: TextDetector = {
+      ...crosses,
+      prepare: (policy) => {
+        const look = crosses.prepare(policy);
+        return (words) => {
+          looked.push(words.text);
+          return look(words);
+        };
+      },
+    };
+    const { review } = reviewWith([rule('a')], settings, [counted]);
+    expect(review(post(long))).toEqual(
+      [...long.matchAll(/x/g)].map(({ index }) => expect.objectContaining({ where: { start: index, end: index + 1 } })),
+    );
+    const whole = looked.length;
+    const edited = `${long.slice(0, 6_000)} one x more ${long.slice(6_000)}`;
+    expect(review(post(edited))).toEqual(reviewWith([rule('a')]).review(post(edited)));
+    expect(whole).toBeGreaterThan(4);
+    expect(looked.length - whole).toBeLessThanOrEqual(3);
+  });
+
+  test('is reviewed a part at a step for whoever must not wait', () => {
+    const { review, reviewInParts } = reviewWith([rule('a')]);
+    const steps = reviewInParts(post(long));
+    let count = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) count++;
+    expect(count).toBeGreaterThan(4);
+    expect(step.value).toEqual(review(post(long)));
+  });
+
+  test('says once what concerns the whole of it', () => {
+    const whole = rule('w', { check: () => [{ where: null }] });
+    expect(reviewWith([whole]).review(post(long))).toHaveLength(1);
+  });
+
+  test('keeps what was seen in its pictures', () => {
+    const where = { image: 0, x: 0, y: 0, w: 0.5, h: 0.5 };
+    const found = reviewWith([rule('a')]).review(post(long), [{ kind: 'cross', where, confidence: 1 }]);
+    expect(found.filter((finding) => finding.where === where)).toHaveLength(1);
+    expect(found).toHaveLength(1 + (long.match(/x/g)?.length ?? 0));
+  });
+});
