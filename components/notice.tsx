@@ -3,18 +3,27 @@ import { Icon } from './icon.tsx';
 import type { Theme } from './theme.ts';
 
 interface Props {
-  readonly kind: 'pressAgain' | 'unchecked' | 'boxGone';
+  readonly kind: 'pressAgain' | 'unchecked' | 'boxGone' | 'keptWords';
   readonly theme?: Theme;
   /** Left out, there is no button. */
   readonly onClose?: () => void;
+  /** For `keptWords`: copies them. Left out, there is no button. */
+  readonly onCopy?: () => void;
 }
 
 /** A short notice beside the box that needs no answer. */
-export function Notice({ kind, theme = 'auto', onClose }: Props) {
+export function Notice({ kind, theme = 'auto', onClose, onCopy }: Props) {
   return (
     <div class="sl-notice sl-arriving" role="alert" data-theme={theme}>
       <Icon />
-      <p>{noticeMessages[kind]}</p>
+      <div>
+        <p>{noticeMessages[kind]}</p>
+        {onCopy && (
+          <button type="button" class="sl-button" onClick={onCopy}>
+            {noticeMessages.copy}
+          </button>
+        )}
+      </div>
       {onClose && (
         <button type="button" class="sl-close" aria-label={noticeMessages.close} onClick={onClose}>
           <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">

@@ -109,6 +109,7 @@ export const underlineStyles = `${root}
 export const noticeStyles = `${root}${arrival}
 .sl-notice{${surface}
 display:flex;align-items:flex-start;gap:10px;width:fit-content;max-width:min(380px,100vw - 16px);padding:12px 14px;border-radius:12px}
+.sl-notice .sl-button{margin-top:8px;padding:6px 12px;border:1px solid var(--sl-outline);border-radius:8px;font:600 var(--sl-text-small)/1.3 var(--sl-font);color:var(--sl-ink);background:none;cursor:pointer}
 .sl-close{flex:none;display:grid;place-items:center;width:28px;height:28px;margin:-4px -6px -4px 2px;padding:0;border:0;border-radius:6px;
 color:var(--sl-muted);background:none;cursor:pointer}
 .sl-close:hover{background:var(--sl-quiet)}

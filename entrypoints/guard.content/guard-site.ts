@@ -3,9 +3,12 @@ import type { UncheckedReason } from '../../lib/model/hold.ts';
 import { judgeAccount } from '../../lib/model/judge-account.ts';
 import type { Policy } from '../../lib/model/policy.ts';
 import { watchAttachments } from '../../lib/page/attachments.ts';
+import { createDepartures } from '../../lib/page/departures.ts';
 import { createHold } from '../../lib/page/hold.ts';
+import { answerNetworkGate } from '../../lib/page/network-gate.ts';
 import { createAttempt } from '../../lib/page/press.ts';
 import { type PostReading, readPost, unreadablePost } from '../../lib/page/read-post.ts';
+import { createRequestAttempt } from '../../lib/page/request-attempt.ts';
 import type { Composer, Site } from '../../lib/page/site.ts';
 import { createLooks } from '../../lib/page/vision.ts';
 import { watchCaret } from '../../lib/page/watch-caret.ts';
@@ -54,14 +57,16 @@ export function guardSite(site: Site, { visionUrl, background }: Parts): void {
     const attachment = attachments.find(id);
     return attachment?.kind === 'image' ? looks.preview(attachment) : undefined;
   };
+  const warning = createWarning({ contacts: () => judge.policy?.contacts ?? {}, preview }, { signal });
   const hold = createHold({
     judge: judge.judge,
-    warning: createWarning({ contacts: () => judge.policy?.contacts ?? {}, preview }, { signal }),
+    warning,
     patience: () => (judge.policy?.patienceSeconds ?? 8) * 1000,
     onUnchecked: (post, reason) => background.reportUnchecked(post.site, reason),
     onDecision: () => {},
   });
 
+  const departures = createDepartures();
   watchPresses(
     site,
     (composer, way) => {
@@ -72,9 +77,27 @@ export function guardSite(site: Site, { visionUrl, background }: Parts): void {
       wantEngine();
       const reading = read(composer);
       const leaves = hold.mayLeave(createAttempt(site, composer, way, reading, read, carets.in(composer)));
+      if (leaves) departures.add(reading.post);
       if (leaves && reading.attachments.length > 0)
         void watchLeft(composer).then((left) => left && attachments.clear(composer));
       return leaves;
+    },
+    { signal },
+  );
+
+  // The second gate: what leaves by a way the first does not know.
+  answerNetworkGate(
+    (url, body, decide) => {
+      const request = site.readRequest(url, body);
+      if (!request || (request.text === '' && !request.hasMedia)) return true;
+      if (departures.covers(request.text, request.hasMedia) || !background.isCurrent()) return true;
+      wantEngine();
+      return hold.mayLeave(
+        createRequestAttempt(site, request, attachments.all(), judge.policy?.accounts ?? [], (leave) => {
+          if (!leave) warning.notify('kept-words', request.text);
+          decide(leave);
+        }),
+      );
     },
     { signal },
   );

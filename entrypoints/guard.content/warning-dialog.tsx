@@ -96,16 +96,26 @@ export function createWarning({ contacts, preview }: Sources, { signal }: { sign
       open = null;
       shown = null;
     },
-    notify: (kind) => showNotice(kind, { signal }),
+    notify: (kind, words) => showNotice(kind, words, { signal }),
   };
 }
 
 /** Long enough to be read twice; it can be closed before. Milliseconds. */
 const NOTICE_TIME = 12_000;
 
-function showNotice(kind: NoticeKind, { signal }: { signal: AbortSignal }): void {
+const NOTICES = {
+  'press-again': 'pressAgain',
+  'box-gone': 'boxGone',
+  'not-checked': 'unchecked',
+  'kept-words': 'keptWords',
+} as const satisfies Record<NoticeKind, string>;
+
+/** @param words kept in memory for as long as the notice stands, to be copied */
+function showNotice(kind: NoticeKind, words: string | undefined, { signal }: { signal: AbortSignal }): void {
   const end = new AbortController();
-  const until = AbortSignal.any([signal, end.signal, AbortSignal.timeout(NOTICE_TIME)]);
+  // Words that stand nowhere else stay until they are closed.
+  const ends = words === undefined ? [signal, end.signal, AbortSignal.timeout(NOTICE_TIME)] : [signal, end.signal];
+  const until = AbortSignal.any(ends);
   const closed: ClosedRoot = createClosedRoot('second-look-notice', noticeStyles, ROOT_MODE, { signal: until });
   const layer = document.createElement('div');
   layer.popover = 'manual';
@@ -113,5 +123,6 @@ function showNotice(kind: NoticeKind, { signal }: { signal: AbortSignal }): void
   closed.root.append(layer);
   layer.showPopover();
   shieldEvents(closed, () => 0, { signal: until });
-  render(<Notice kind={kind === 'not-checked' ? 'unchecked' : 'pressAgain'} onClose={() => end.abort()} />, layer);
+  const copy = words === undefined ? {} : { onCopy: () => void navigator.clipboard.writeText(words) };
+  render(<Notice kind={NOTICES[kind]} theme={themeOf(document.body)} onClose={() => end.abort()} {...copy} />, layer);
 }

@@ -19,6 +19,8 @@ export interface Attachments {
   onAttach(listener: (attachment: Attachment) => void): void;
   /** What is attached to `composer` now, in order. */
   of(composer: Composer): readonly Attachment[];
+  /** Everything attached on this page and not known to have left. */
+  all(): readonly Attachment[];
   find(id: string): Attachment | undefined;
   /** Forgets what was attached to `composer`: it has left. */
   clear(composer: Composer): void;
@@ -72,6 +74,7 @@ export function watchAttachments(site: Site, { signal }: { signal: AbortSignal }
       if (kept.length < own.length) entries = entries.filter((entry) => !own.includes(entry) || kept.includes(entry));
       return kept;
     },
+    all: () => entries,
     find: (id) => entries.find((entry) => entry.id === id),
     clear(composer) {
       entries = entries.filter((entry) => !belongsTo(entry, composer));

@@ -21,6 +21,8 @@ export interface Attempt {
   readonly holders: readonly object[];
   /** Puts the caret back where it stood, so that the person can go on writing. */
   giveFocusBack(): void;
+  /** Where "go back" must tell somebody: a request that waits then fails as the network would. */
+  giveUp?(): void;
   /** The same composer's post as it stands now; null when the composer is gone. */
   reread(): Post | null;
   /**
@@ -36,11 +38,11 @@ export interface Warning {
   show(view: HoldView, attempt: Attempt, answer: (answer: Answer) => void): void;
   hide(): void;
   /** A short line that does not ask anything. */
-  notify(notice: Notice): void;
+  notify(notice: Notice, words?: string): void;
 }
 
 export type Answer = { readonly kind: 'edit' } | { readonly kind: 'publish'; readonly reason?: string };
-export type Notice = 'press-again' | 'box-gone' | 'not-checked';
+export type Notice = 'press-again' | 'box-gone' | 'not-checked' | 'kept-words';
 
 export interface HoldOptions {
   /** Looks at a post in this very turn. */
@@ -127,6 +129,7 @@ export function createHold(options: HoldOptions): { mayLeave(attempt: Attempt): 
     const { verdict } = current;
     if (given.kind === 'edit') {
       end();
+      current.attempt.giveUp?.();
       current.attempt.giveFocusBack();
       options.onDecision(post, verdict.findings, verdict.state === 'blocked' ? 'blocked' : 'edited');
       return;
@@ -183,7 +186,11 @@ export function createHold(options: HoldOptions): { mayLeave(attempt: Attempt): 
       if (held && sameHolder(held.attempt.holders, attempt.holders)) return false;
       const verdict = judge(attempt);
       if (verdict.state === 'clean') return true;
-      if (held) return false;
+      if (held) {
+        // One question at a time; a request can't wait for another's answer.
+        attempt.giveUp?.();
+        return false;
+      }
       const current: Held = { attempt, verdict, state: verdict.state, patience: new AbortController() };
       held = current;
       if (verdict.state === 'checking') waitPatiently(current);

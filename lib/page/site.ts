@@ -1,5 +1,6 @@
 import type { AccountSignal } from '../model/judge-account.ts';
 import type { SiteId, Surface } from '../model/site.ts';
+import type { PublishRequest } from './publish-request.ts';
 
 /** A selector with the date and kind of public source it was seen in; tried in order, first match wins. */
 export interface DatedSelector {
@@ -37,6 +38,8 @@ export interface Site {
   previews(composer: Composer): readonly Element[];
   /** Who the page and its cookies say is signed in. */
   accountSignals(document: Document): readonly AccountSignal[];
+  /** What a request of this network publishes, or null when it publishes nothing. `body` is JSON or form fields. */
+  readRequest(url: URL, body: string): PublishRequest | null;
   /** Handles or names a direct message or reply goes to. */
   recipients(composer: Composer): readonly string[];
 }

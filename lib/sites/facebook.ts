@@ -1,5 +1,6 @@
 import { climbTo, cssOf, findVisible, isBefore } from '../page/find.ts';
 import { isVisible } from '../page/is-visible.ts';
+import { fieldsOf, hasItems, textAt } from '../page/publish-request.ts';
 import type { Composer, Site } from '../page/site.ts';
 
 const selectors = {
@@ -95,7 +96,35 @@ export const facebook: Site = {
     return id ? [{ id }] : [];
   },
 
+  readRequest(url, body) {
+    if (url.pathname !== '/api/graphql/') return null;
+    const fields = fieldsOf(body);
+    const operation = textAt(fields, 'fb_api_req_friendly_name');
+    const surface = OPERATIONS[operation];
+    if (!surface) return null;
+    const actor = textAt(fields, 'variables', 'input', 'actor_id') || textAt(fields, 'av');
+    return {
+      operation,
+      surface,
+      text: textAt(fields, 'variables', 'input', 'message', 'text'),
+      hasMedia: hasItems(fields, 'variables', 'input', 'attachments'),
+      ...(actor ? { actor } : {}),
+    };
+  },
+
   recipients: () => [],
+};
+
+/** Operations that publish, by friendly name (2026-10, recorded traffic). */
+const OPERATIONS: Readonly<Record<string, Composer['surface']>> = {
+  ComposerStoryCreateMutation: 'post',
+  ComposerStoryEditMutation: 'post',
+  useCometUFICreateCommentMutation: 'comment',
+  CometUFICreateCommentMutation: 'comment',
+  useCometUFIEditCommentMutation: 'comment',
+  StoriesCreateMutation: 'story',
+  useStoriesSendReplyMutation: 'dm',
+  CometReelsComposerCreateMutation: 'caption',
 };
 
 /** Whether Enter would choose a suggestion (a name to mention) rather than send. */

@@ -1,4 +1,5 @@
 import { climbTo, cssOf, findVisible, isBefore } from '../page/find.ts';
+import { fieldsOf, hasItems, textAt } from '../page/publish-request.ts';
 import type { Composer, Site } from '../page/site.ts';
 
 const selectors = {
@@ -82,7 +83,47 @@ export const instagram: Site = {
     return [...(handle ? [{ handle }] : []), ...(id ? [{ id }] : [])];
   },
 
+  readRequest(url, body) {
+    const fields = fieldsOf(body);
+    const configure = /\/api\/v1\/(media\/configure\w*)\/$/.exec(url.pathname)?.[1];
+    if (configure)
+      return {
+        operation: configure,
+        surface: configure.endsWith('story') ? 'story' : 'post',
+        text: textAt(fields, 'caption'),
+        hasMedia: textAt(fields, 'upload_id') !== '' || hasItems(fields, 'children_metadata'),
+      };
+    if (/\/api\/v1\/web\/comments\/\w+\/add\/$/.test(url.pathname))
+      return {
+        operation: 'web/comments/add',
+        surface: 'comment',
+        text: textAt(fields, 'comment_text'),
+        hasMedia: false,
+      };
+    const operation = textAt(fields, 'fb_api_req_friendly_name');
+    const found = OPERATIONS[operation];
+    if (!found) return null;
+    const actor = textAt(fields, 'av');
+    return {
+      operation,
+      surface: found.surface,
+      text: textAt(fields, 'variables', ...found.text),
+      hasMedia: false,
+      ...(actor ? { actor } : {}),
+    };
+  },
+
   recipients: () => [],
+};
+
+/** GraphQL operations that publish, and where their words stand (2026-10, recorded traffic). */
+const OPERATIONS: Readonly<
+  Record<string, { readonly surface: Composer['surface']; readonly text: readonly string[] }>
+> = {
+  PolarisPostCommentInputRevampedMutation: { surface: 'comment', text: ['request_data', 'comment_text'] },
+  usePolarisCommentSubmitMutation: { surface: 'comment', text: ['request_data', 'comment_text'] },
+  IGDirectTextSendMutation: { surface: 'dm', text: ['text', 'sensitive_string_value'] },
+  IGDirectEditMessageMutation: { surface: 'dm', text: ['text', 'sensitive_string_value'] },
 };
 
 /** The profile link in the navigation: a link with the person's picture to a one-part path. Its label is localised. */

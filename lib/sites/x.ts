@@ -1,5 +1,6 @@
 import type { Surface } from '../model/site.ts';
 import { climbTo, cssOf, findVisible } from '../page/find.ts';
+import { fieldsOf, hasItems, type PublishRequest, textAt } from '../page/publish-request.ts';
 import type { Composer, Site } from '../page/site.ts';
 
 const selectors = {
@@ -112,10 +113,68 @@ export const x: Site = {
     return [...handles.map((handle) => ({ handle: handle as string })), ...(id ? [{ id }] : [])];
   },
 
+  readRequest(url, body) {
+    // The query id before the operation's name changes from week to week.
+    const operation = /\/graphql\/[^/]+\/(\w+)$/.exec(url.pathname)?.[1] ?? url.pathname.replace(/^\/i\/api/, '');
+    return REQUESTS[operation]?.(operation, fieldsOf(body)) ?? null;
+  },
+
   recipients: ({ root, surface }) =>
     surface !== 'reply'
       ? []
       : [...(root.closest(boundaryCss) ?? document).querySelectorAll(`${cssOf(selectors.answered)} a[href^="/"]`)]
           .slice(0, 1)
           .flatMap((link) => handleIn(link.getAttribute('href')) ?? []),
+};
+
+type ReadRequest = (operation: string, fields: Record<string, unknown>) => PublishRequest;
+
+const tweet: ReadRequest = (operation, { variables }) => ({
+  operation,
+  surface: textAt(variables, 'reply', 'in_reply_to_tweet_id')
+    ? 'reply'
+    : textAt(variables, 'attachment_url')
+      ? 'quote'
+      : 'post',
+  text: textAt(variables, 'tweet_text'),
+  hasMedia: hasItems(variables, 'media', 'media_entities'),
+});
+
+/** Requests that publish, by operation or path (2026-08, several projects' notes). */
+const REQUESTS: Readonly<Record<string, ReadRequest>> = {
+  CreateTweet: tweet,
+  CreateNoteTweet: tweet,
+  CreateScheduledTweet: (operation, { variables }) => ({
+    operation,
+    surface: 'post',
+    text: textAt(variables, 'post_tweet_request', 'status'),
+    hasMedia: hasItems(variables, 'post_tweet_request', 'media_ids'),
+  }),
+  '/1.1/statuses/update.json': (operation, fields) => ({
+    operation,
+    surface: 'post',
+    text: textAt(fields, 'status'),
+    hasMedia: textAt(fields, 'media_ids') !== '',
+  }),
+  '/1.1/dm/new2.json': (operation, fields) => ({
+    operation,
+    surface: 'dm',
+    text: textAt(fields, 'text'),
+    hasMedia: textAt(fields, 'media_id') !== '',
+  }),
+  '/1.1/media/metadata/create.json': (operation, fields) => ({
+    operation,
+    surface: 'alt',
+    text: textAt(fields, 'alt_text', 'text'),
+    hasMedia: false,
+  }),
+  '/1.1/account/update_profile.json': (operation, fields) => ({
+    operation,
+    surface: 'bio',
+    text: ['name', 'description', 'location', 'url']
+      .map((name) => textAt(fields, name))
+      .join('\n')
+      .trim(),
+    hasMedia: false,
+  }),
 };
