@@ -1,4 +1,5 @@
 import type { Rule } from '../lib/model/rule.ts';
+import { isImagePlace, type Place } from '../lib/model/sighting.ts';
 
 /** A personal account says nothing of students; the school's own account may, but not with full names or classes beside them. */
 export const studentReference: Rule = {
@@ -53,11 +54,21 @@ export const studentReference: Rule = {
     const known = sightings.filter(
       ({ kind, traits = [] }) => kind !== 'identifier' || traits.includes('upn') || traits.includes('uln'),
     );
-    return known.map(({ kind, where, because = [], confidence }) => ({
-      where,
-      because,
-      confidence,
-      message: kind === 'student-name' ? 'named' : 'default',
+    const names = known.filter(({ kind }) => kind === 'student-name');
+    return known.map((sighting) => ({
+      where: sighting.where,
+      because: sighting.because ?? [],
+      confidence: sighting.confidence,
+      // A class beside a name is part of the same matter: one thing to think about, not two.
+      message: names.some((name) => name === sighting || isNear(name.where, sighting.where)) ? 'named' : 'default',
     }));
   },
 };
+
+/** Within a few words of each other. UTF-16 units. */
+const NEAR = 60;
+
+function isNear(a: Place | null, b: Place | null): boolean {
+  if (!a || !b || isImagePlace(a) || isImagePlace(b)) return false;
+  return Math.max(a.start, b.start) - Math.min(a.end, b.end) < NEAR;
+}
