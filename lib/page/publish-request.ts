@@ -23,7 +23,7 @@ export function fieldsOf(body: string): Record<string, unknown> {
 }
 
 /** The value at a path of keys; JSON text on the way is opened. Undefined where there is none. */
-export function valueAt(value: unknown, ...path: readonly string[]): unknown {
+function valueAt(value: unknown, ...path: readonly string[]): unknown {
   let at = value;
   for (const key of path) {
     if (typeof at === 'string') {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test as base, expect } from './fixtures.ts';
+import { test as base } from './fixtures.ts';
 
 /** The example school's, with more patience: a machine that runs many tests looks at pictures slowly. */
 export const EXAMPLE_POLICY = {

@@ -15,7 +15,9 @@ const finding = { rule: 'r', level: 'warn', clause: '1', message: '', advice: ''
 const held: Verdict = { state: 'held', findings: [finding] };
 
 /** A page with one box, a hold before it, and a person who has not answered yet. */
-function bench(judge: (post: Post) => Verdict = ({ text }) => (text.includes('bad') ? held : { state: 'clean', findings: [] })) {
+function bench(
+  judge: (post: Post) => Verdict = ({ text }) => (text.includes('bad') ? held : { state: 'clean', findings: [] }),
+) {
   const box = { text: 'bad' };
   const sent: string[] = [];
   const views: HoldView['state'][] = [];
