@@ -32,7 +32,7 @@ const crests = [...new Set(pairs.map(({ crest }) => crest))];
 const foldOf = (pair: Pair) => crests.indexOf(pair.crest) % FOLDS;
 const held = pairs.map((pair) => ({ pair, score: 0 }));
 for (let fold = 0; fold < FOLDS; fold++) {
-  const fitted = fit(pairs.filter((pair) => foldOf(pair) !== fold));
+  const fitted = fitTo(pairs.filter((pair) => foldOf(pair) !== fold));
   for (const entry of held) if (foldOf(entry.pair) === fold) entry.score = best(entry.pair, fitted);
 }
 console.log('On crests that the weights were not fitted to:');
@@ -45,7 +45,7 @@ for (let threshold = -1.5; threshold <= 1.5; threshold += 0.25) {
     `  ${threshold.toFixed(2).padStart(5)}: ${[...new Set(pairs.map(({ name }) => name))].sort().map(share).join(', ')}`,
   );
 }
-const { weights, bias } = fit(pairs);
+const { weights, bias } = fitTo(pairs);
 console.log(
   Object.fromEntries(names.map((name, n) => [name, Number((weights[n] as number).toFixed(2))])),
   `bias ${bias.toFixed(2)}`,
@@ -74,7 +74,7 @@ async function gather(count: number): Promise<Pair[]> {
 }
 
 /** Logistic regression by gradient descent on standardised parts; of a picture with the crest only its likeliest place. */
-function fit(chosen: readonly Pair[]): { weights: number[]; bias: number } {
+function fitTo(chosen: readonly Pair[]): { weights: number[]; bias: number } {
   const rows = chosen.flatMap(({ right, places }) =>
     (right ? places.slice(0, 1) : places).map((parts) => ({ parts, right })),
   );
