@@ -21,7 +21,7 @@ export default defineConfig({
     short_name: 'Second Look',
     description:
       "Checks a post against your school's social-media policy before it goes out. Nothing leaves this computer.",
-    permissions: ['storage', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'scripting', 'contextMenus', 'idle', 'alarms'],
     commands: {
       check: { suggested_key: { default: 'Alt+Shift+C' }, description: 'Check a text with Second Look' },
     },

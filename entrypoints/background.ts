@@ -5,11 +5,25 @@ import { answerAsBackground, tellPages } from '../lib/browser/protocol.ts';
 import { putEngine } from '../lib/browser/put-engine.ts';
 import { startSelfCheck } from '../lib/browser/self-check.ts';
 import { startUncheckedCount } from '../lib/browser/unchecked-count.ts';
+import { startUsageRecorder } from '../lib/browser/usage-recorder.ts';
 import { startWelcome } from '../lib/browser/welcome.ts';
+import { BRAND } from '../lib/messages/brand.ts';
 import { checkMessages } from '../lib/messages/check.ts';
+import { timeMessages } from '../lib/messages/time.ts';
+import { SITES } from '../lib/sites/index.ts';
 
 export default defineBackground(() => {
-  const settings = startPolicyStore({ onChange: () => void tellPages('policyChanged', null) });
+  const settings = startPolicyStore({
+    onChange: () => {
+      void tellPages('policyChanged', null);
+      usage.refresh();
+    },
+  });
+  const usage = startUsageRecorder({
+    settings: () => settings.read(),
+    siteOf,
+    titles: { recording: timeMessages.toolbar, plain: BRAND },
+  });
   const unchecked = startUncheckedCount();
   const selfCheck = startSelfCheck({ menuTitle: checkMessages.menu });
   startOpenTabs();
@@ -19,10 +33,17 @@ export default defineBackground(() => {
     policy: async () => (await settings.read()).policy,
     policyState: () => settings.read(),
     unchecked: async ({ site }) => {
-      await unchecked.add(site);
+      await Promise.all([unchecked.add(site), usage.unchecked(site)]);
       return null;
     },
-    outcome: () => null,
+    outcome: async (post) => {
+      await usage.outcome(post);
+      return null;
+    },
+    usageWord: async ({ word, site }) => {
+      await usage.say(word, site);
+      return null;
+    },
     engine: async (_, sender) => {
       await putEngine(sender);
       return null;
@@ -31,3 +52,9 @@ export default defineBackground(() => {
     ping: () => null,
   });
 });
+
+/** Which network a page is of. */
+function siteOf(url: string) {
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  return SITES.find(({ hosts }) => hosts.some((name) => host === name || host.endsWith(`.${name}`)))?.id;
+}

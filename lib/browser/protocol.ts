@@ -1,9 +1,12 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Account } from '../model/account.ts';
-import type { Decision, UncheckedReason } from '../model/hold.ts';
+import type { UncheckedReason } from '../model/hold.ts';
 import type { Policy } from '../model/policy.ts';
 import type { SiteId } from '../model/site.ts';
+import type { DecidedPost } from '../usage/mask-outcome.ts';
+import type { TimeNote } from '../usage/next-note.ts';
 import type { PolicyState } from './policy-store.ts';
+import type { UsageWord } from './usage-recorder.ts';
 
 interface Exchange<Request, Answer> {
   readonly request: Request;
@@ -18,8 +21,10 @@ export interface BackgroundProtocol {
   policyState: Exchange<null, PolicyState>;
   /** Counts a post that was let through unchecked. */
   unchecked: Exchange<{ readonly site: SiteId; readonly reason: UncheckedReason }, null>;
-  /** Reserved: what the person did about a held post. */
-  outcome: Exchange<{ readonly site: SiteId; readonly rule: string; readonly decision: Decision }, null>;
+  /** What the person did about a held post. */
+  outcome: Exchange<DecidedPost, null>;
+  /** What the person says about their use of a network: "it's for school", "I'm on a break", "not now". */
+  usageWord: Exchange<{ readonly site: SiteId; readonly word: UsageWord }, null>;
   /** The text somebody marked and wants checked, once; then it is forgotten. For the self-check. */
   textToCheck: Exchange<null, string>;
   /** Puts the review engine into the frame that asks: pages where nobody writes never carry it. */
@@ -36,6 +41,8 @@ export interface PageProtocol {
   ping: Exchange<null, null>;
   /** Whose account the guard takes this page for, now. */
   account: Exchange<null, Account>;
+  /** A quiet note about time is due; failing when it can't be shown now. */
+  timeNote: Exchange<TimeNote | { readonly kind: 'recording' }, null>;
 }
 
 type Names<Protocol> = Extract<keyof Protocol, string>;
@@ -55,6 +62,7 @@ const CONTENT_SCRIPTS_MAY_ASK: readonly string[] = [
   'policy',
   'unchecked',
   'outcome',
+  'usageWord',
   'engine',
   'ping',
 ] satisfies Names<BackgroundProtocol>[];

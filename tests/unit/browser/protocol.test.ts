@@ -19,7 +19,9 @@ const answers: Answers<BackgroundProtocol> = {
     throw new Error('full');
   },
   outcome: () => new Promise(() => {}),
+  usageWord: () => null,
   textToCheck: () => 'marked words',
+  engine: () => null,
   ping: () => null,
 };
 const id = fakeBrowser.runtime.id;
@@ -90,7 +92,7 @@ test('every wait ends: an answer, a failure in words, nobody, or time', async ()
   expect(await ask('policy', null)).toEqual(policy);
   expect(await ask('ping', null)).toBeNull();
   await expect(ask('unchecked', { site: 'x', reason: 'failed' })).rejects.toThrow('"unchecked" failed: Error: full');
-  await expect(ask('outcome', { site: 'x', rule: 'r', decision: 'edited' }, 20)).rejects.toThrow(
+  await expect(ask('outcome', { site: 'x', findings: [], decision: 'edited' }, 20)).rejects.toThrow(
     '"outcome" was not answered within 20 ms',
   );
   fakeBrowser.runtime.onMessage.removeAllListeners();

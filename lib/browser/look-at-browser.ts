@@ -1,0 +1,52 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { UsageSettings } from '../model/policy.ts';
+import type { SiteId } from '../model/site.ts';
+import type { Look } from '../usage/follow-use.ts';
+import { readTabAccount } from './guarded-tab.ts';
+
+/** A look, and where it fell. */
+export interface BrowserLook extends Omit<Look, 'at' | 'awake'> {
+  readonly tabId: number | undefined;
+  readonly isFullscreen: boolean;
+}
+
+/** Which network a page is of; the address goes no further. */
+export type SiteOf = (url: string) => SiteId | undefined;
+
+async function tabInFront(): Promise<{ tab?: Browser.tabs.Tab; isFullscreen: boolean }> {
+  const window = await browser.windows.getLastFocused().catch(() => undefined);
+  if (!window?.focused || window.id === undefined) return { isFullscreen: false };
+  const [tab] = await browser.tabs.query({ active: true, windowId: window.id });
+  return { ...(tab ? { tab } : {}), isFullscreen: window.state === 'fullscreen' };
+}
+
+/**
+ * What is in front of the person at this moment. Everything is asked of the browser afresh: nothing is remembered, so
+ * nothing can be out of date.
+ */
+export async function lookAtBrowser(siteOf: SiteOf, settings: UsageSettings): Promise<BrowserLook> {
+  const [{ tab, isFullscreen }, person] = await Promise.all([
+    tabInFront(),
+    browser.idle.queryState(settings.idleSeconds),
+  ]);
+  const site = tab?.url === undefined ? undefined : siteOf(tab.url);
+  if (tab?.id === undefined || site === undefined)
+    return { tabId: undefined, isFullscreen, person, showing: null, media: false };
+  const account = (await readTabAccount(tab.id))?.kind ?? 'unknown';
+  const media = settings.mediaCounts && tab.audible === true && tab.mutedInfo?.muted !== true;
+  return { tabId: tab.id, isFullscreen, person, showing: { site, account }, media };
+}
+
+/** Calls `onEvent` at everything that may change what is in front, or whether the person is there. */
+export function watchBrowser(onEvent: () => void): void {
+  browser.tabs.onActivated.addListener(onEvent);
+  browser.tabs.onRemoved.addListener(onEvent);
+  browser.tabs.onUpdated.addListener((_id: number, changed: object, tab: Browser.tabs.Tab) => {
+    const matters = ['url', 'status', 'audible', 'mutedInfo'].some((key) => key in changed);
+    if (matters && tab.active) onEvent();
+  });
+  browser.windows.onFocusChanged.addListener(onEvent);
+  browser.idle.onStateChanged.addListener(onEvent);
+  browser.runtime.onStartup.addListener(onEvent);
+  browser.runtime.onInstalled.addListener(onEvent);
+}
