@@ -1,5 +1,5 @@
 /** For the popup, beside the styles of all pages. */
-export const popupStyles = `.sl-popup{width:min(22rem,100vw);padding:var(--sl-space-4)}
+export const popupStyles = `.sl-popup{width:22rem;max-width:100%;padding:var(--sl-space-4)}
 .sl-popup .sl-bar{display:flex;align-items:center;gap:var(--sl-space-2);margin-bottom:var(--sl-space-3)}
 .sl-popup h1{font-size:var(--sl-text-strong);letter-spacing:0;color:var(--sl-accent)}
 .sl-popup h2{font-size:var(--sl-text-small);font-weight:600;letter-spacing:0;color:var(--sl-muted)}
@@ -15,5 +15,6 @@ export const popupStyles = `.sl-popup{width:min(22rem,100vw);padding:var(--sl-sp
 .sl-popup .sl-card h2{font-size:var(--sl-text-strong);color:var(--sl-ink)}
 .sl-popup section:not(.sl-card){padding:var(--sl-space-3) 0;border-bottom:1px solid var(--sl-hairline)}
 .sl-popup section:nth-of-type(1){margin-bottom:var(--sl-space-1)}
+.sl-counted{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 var(--sl-space-2)}
 .sl-popup footer{padding-top:var(--sl-space-3)}
 `;

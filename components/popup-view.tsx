@@ -77,7 +77,7 @@ export function PopupView({ page, sites, settings, hasReadPolicy, onReload, onOp
 
 function Unchecked({ unchecked, onResetUnchecked }: Pick<Props, 'unchecked' | 'onResetUnchecked'>) {
   return (
-    <section>
+    <section class="sl-counted">
       <h2>{say.uncheckedHeading}</h2>
       <p role="status">
         {unchecked.length === 0
@@ -105,8 +105,7 @@ function PageState({ page, sites, onReload }: Pick<Props, 'page' | 'sites' | 'on
     return (
       <section class="sl-card" data-tone="good">
         <h2>{say.guarded(SITE_NAMES[page.site])}</h2>
-        <p>{say.guardedMore}</p>
-        {page.account && <AccountLine account={page.account} />}
+        {page.account ? <AccountLine account={page.account} /> : <p>{say.guardedMore}</p>}
       </section>
     );
   return (

@@ -12,7 +12,9 @@ test.afterEach(async () => {
   bed = undefined;
 });
 
-async function open(name: 'popup' | 'options', colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
+type Name = 'popup' | 'options' | 'check' | 'report' | 'welcome';
+
+async function open(name: Name, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
   // No site is visited: nothing listens on this port.
   bed = await openBed({ port: 9, colorScheme });
   const page = await bed.context.newPage();
@@ -31,11 +33,17 @@ const faults = async (page: Page) =>
   (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 
 for (const colorScheme of ['light', 'dark'] as const)
-  for (const name of ['popup', 'options'] as const)
+  for (const name of ['popup', 'options', 'check', 'report', 'welcome'] as const)
     test(`${name} is without a fault that axe can see (${colorScheme})`, async () => {
       const page = await open(name, colorScheme);
-      if (name === 'options') for (const rule of await page.locator('summary').all()) await rule.click();
       expect(await faults(page)).toEqual([]);
+      if (name !== 'options') return;
+      for (const part of ['Rules', 'Networks', 'About']) {
+        await page.getByRole('link', { name: part, exact: true }).click();
+        await expect(page.getByRole('heading', { level: 2, name: part })).toBeVisible();
+        for (const rule of await page.locator('summary').all()) await rule.click();
+        expect(await faults(page), part).toEqual([]);
+      }
     });
 
 test('a settings file is seen before it counts, put in force, and removed again', async () => {
@@ -101,9 +109,72 @@ test('the popup says which posts were not checked, and can forget them', async (
 
 test('every rule is listed with its clause and opens by key', async () => {
   const page = await open('options');
+  await page.getByRole('link', { name: 'Rules' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#rules$/);
   const rule = page.getByRole('listitem').filter({ has: page.getByText('About a student', { exact: true }) });
   await expect(rule).toContainText('Policy clauses 7.ii, 7.v');
   await rule.locator('summary').focus();
   await page.keyboard.press('Enter');
   await expect(rule.getByRole('heading', { name: 'It speaks up about' })).toBeVisible();
+});
+
+test('a link opens a part of the settings page, and back goes back', async () => {
+  const page = await open('options');
+  await page.goto(`${page.url()}#networks`);
+  await expect(page.getByRole('row', { name: 'X Checked as you write' })).toBeVisible();
+  await page.getByRole('link', { name: 'About' }).click();
+  await expect(page.getByText('Free software')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 2, name: 'Networks' })).toBeVisible();
+});
+
+test('the licences of others travel with the build', async () => {
+  const page = await open('options');
+  await page.getByRole('link', { name: 'About' }).click();
+  await page.getByRole('link', { name: 'Work of others in it, and their licences' }).click();
+  await expect(page.getByText('Permission is hereby granted').first()).toBeVisible();
+});
+
+test('the policy is noted as read, with the day, and asked about again for a new version', async () => {
+  const page = await open('welcome');
+  await expect(page.getByText('This is version 1 of the policy.')).toBeVisible();
+  await page.getByRole('button', { name: 'I have read this version' }).click();
+  await expect(page.getByText(/^You said on .* that you have read this version\.$/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(/^You said on/)).toBeVisible();
+  await bed?.setPolicy({ ...(JSON.parse(EXAMPLE) as object), version: '2', reviewDate: '2024-01-31' });
+  await page.reload();
+  await expect(page.getByText('You read version 1 before. There is a new one now.')).toBeVisible();
+  await expect(page.getByText('Its review was due on 31 January 2024.')).toBeVisible();
+  await expect(page.getByText('For Fennimore Lane School.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'I have read this version' })).toBeVisible();
+});
+
+test('a sample post can be tried from the welcome page', async () => {
+  const page = await open('welcome');
+  const opened = page.context().waitForEvent('page');
+  await page.getByRole('button', { name: 'Try a sample post' }).click();
+  const check = await opened;
+  await expect(check.getByRole('textbox', { name: 'Your text' })).toHaveValue(/Year 4 class/);
+  await expect(check.getByRole('region', { name: 'What Second Look sees' })).toContainText('thing to check');
+});
+
+test('a concern is told to the people whom the school has named, and nothing of it is kept', async () => {
+  const page = await open('report');
+  await bed?.setPolicy(JSON.parse(EXAMPLE) as object);
+  await page.reload();
+  await expect(page.getByRole('link', { name: 'Call 020 7946 0001' })).toHaveAttribute('href', 'tel:02079460001');
+  await page.getByRole('radio', { name: 'A student wants to follow or message you' }).check();
+  await expect(page.getByText('Mrs Helen Whitcombe, Headteacher')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Your message' }).fill('A student asked to follow me');
+  const mail = await page.getByRole('link', { name: 'Write to Mrs Helen Whitcombe' }).getAttribute('href');
+  expect(mail).toBe(
+    'mailto:head@fennimorelane.example?subject=A%20concern%20about%20social%20media&body=A%20student%20asked%20to%20follow%20me',
+  );
+  await page.getByRole('button', { name: 'Copy the message' }).click();
+  await expect(page.getByText('The message was copied.')).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Your message' })).not.toHaveValue(/asked to follow me/);
 });

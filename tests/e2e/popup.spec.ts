@@ -40,6 +40,10 @@ test('the popup says that it is with you on a guarded page, and which settings a
   await page.goto('https://x.com/home');
   const popup = await openPopup(bed, page);
   await expect.poll(() => popup(TEXT)).toMatch(/is with you on X.*Fennimore Lane School/s);
+  expect(await popup(TEXT)).toMatch(/counts as a personal account/);
+  // A popup is never taller than this; what does not fit has to be scrolled to.
+  await expect.poll(() => popup('document.documentElement.scrollHeight')).toBeLessThanOrEqual(600);
+  expect(await popup('innerWidth')).toBeGreaterThanOrEqual(352);
 });
 
 test('the popup asks for a reload where no guard is at work, and does it', async ({ bed, page }) => {
@@ -58,3 +62,20 @@ test('the popup has nothing to do elsewhere, and says where it helps', async ({ 
   const popup = await openPopup(bed, page);
   await expect.poll(() => popup(TEXT)).toMatch(/Nothing to do on this page.*X/s);
 });
+
+for (const [name, page] of [
+  ['Check a text', /check\.html#x$/],
+  ['Report a concern', /report\.html$/],
+  ['The policy in plain words', /welcome\.html$/],
+  ['Settings and rules', /options\.html$/],
+] as const)
+  test(`the popup opens “${name}”`, async ({ bed, page: site }) => {
+    await site.goto('https://x.com/home');
+    const popup = await openPopup(bed, site);
+    await expect.poll(() => popup(TEXT)).toContain(name);
+    const opened = bed.context.waitForEvent('page', { predicate: (other) => page.test(other.url()) });
+    await popup(
+      `[...document.querySelectorAll('button')].find((b) => b.textContent.startsWith(${JSON.stringify(name)})).click()`,
+    );
+    await expect((await opened).getByRole('heading', { level: 1 })).toBeVisible();
+  });
