@@ -6,7 +6,7 @@ import { type Chance, chanceOf } from './chance.ts';
 import { type CrestDesign, designCrest, drawCrest, type Family, lookAlike } from './crests.ts';
 import { draw, ICONS, icon } from './drawing.ts';
 import { inventedGround, photoGround } from './grounds.ts';
-import { compose, LEVELS, type Level, LIMITS, type Scene } from './scenes.ts';
+import { compose, type Level, LIMITS, type Scene } from './scenes.ts';
 
 /** What is in a made picture: the crest itself, an emblem like it, another school's, a mark of some firm, or none. */
 export const KINDS = ['crest', 'look-alike', 'foreign', 'mark', 'text', 'photo'] as const;
@@ -164,9 +164,4 @@ function finish(canvas: Canvas, { level, scene, kind }: Order, chance: Chance): 
     for (let i = 0; i < 1024 && start + i < canvas.data.length; i++)
       canvas.data[start + i] = (canvas.data[start + i] as number) + (strip[from + i] as number);
   }
-}
-
-/** A level chosen by number, so that lists of orders hold each alike. */
-export function levelOf(n: number): Level {
-  return LEVELS[n % LEVELS.length] as Level;
 }
