@@ -9,7 +9,7 @@ export const popupStyles = `.sl-popup{width:22rem;max-width:100%;padding:var(--s
 .sl-action{padding:var(--sl-space-2) var(--sl-space-3);border:1px solid var(--sl-outline);border-radius:var(--sl-radius);font:inherit;line-height:1.35;color:inherit;background:none;text-align:start;cursor:pointer}
 .sl-action:hover{background:var(--sl-quiet)}
 .sl-action:focus-visible{border-radius:var(--sl-radius)}
-.sl-action span{display:block}
+.sl-action{display:grid;align-content:start}
 .sl-action .sl-fine{margin-top:2px}
 .sl-action[data-new=true] .sl-fine{color:var(--sl-accent);font-weight:600}
 .sl-popup .sl-card h2{font-size:var(--sl-text-strong);color:var(--sl-ink)}

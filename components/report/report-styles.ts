@@ -9,7 +9,8 @@ export const reportStyles = `
 .sl-people{padding:0;list-style:none;display:grid;gap:var(--sl-space-2)}
 .sl-people li{display:flex;flex-wrap:wrap;gap:0 var(--sl-space-4);align-items:baseline;padding:var(--sl-space-3) var(--sl-space-4);border:1px solid var(--sl-hairline);border-radius:var(--sl-radius)}
 .sl-people li:first-child{border-color:var(--sl-outline)}
-.sl-people li>.sl-strong{flex-basis:100%}
+.sl-people li>.sl-strong{display:block;flex-basis:100%}
+.sl-people li>.sl-strong::first-letter{text-transform:uppercase}
 .sl-ages{padding:var(--sl-space-3) var(--sl-space-4);border:1px solid var(--sl-hairline);border-radius:var(--sl-radius)}
 .sl-report>.sl-ages{margin-top:var(--sl-space-4)}
 .sl-ages summary{font-weight:600;color:var(--sl-accent);cursor:pointer}
