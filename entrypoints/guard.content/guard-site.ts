@@ -122,6 +122,7 @@ export function guardSite(site: Site, { visionUrl, background }: Parts): void {
     { signal },
   );
   attachments.onAttach(async (attachment) => {
+    wantEngine();
     const look = looks.of(attachment);
     if (look.state === 'looking') await look.done;
     marks.refresh();

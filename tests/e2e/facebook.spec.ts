@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { tellStories } from './stories.ts';
+import { test } from './guarded.ts';
+import { tellStories, warning } from './stories.ts';
 
 const box = '[data-lexical-editor="true"]';
 const dialog = (page: Page) => page.locator('[role="dialog"][aria-modal="true"]');
@@ -47,3 +48,17 @@ tellStories('Facebook', [
     newLine: 'Shift+Enter',
   },
 ]);
+
+test('the form’s own submit is a way out like any other', async ({ page, sites }) => {
+  await open('https://www.facebook.com/groups/1')(page);
+  await page.keyboard.type('Jayden Okafor made us all laugh today');
+  const submit = () =>
+    dialog(page)
+      .locator('form[method="POST"]')
+      .evaluate((form) => (form as HTMLFormElement).requestSubmit());
+  await submit();
+  await expect(warning(page)).toBeVisible();
+  expect(sites.received).toEqual([]);
+  await warning(page).getByRole('button', { name: 'Post anyway' }).click();
+  await expect.poll(() => sites.received).toHaveLength(1);
+});

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test as base } from './fixtures.ts';
+import { test as base, expect } from './fixtures.ts';
 
 /** The example school's, with more patience: a machine that runs many tests looks at pictures slowly. */
 export const EXAMPLE_POLICY = {
@@ -15,8 +15,17 @@ interface Storage {
 }
 
 /** A browser with the extension and the example school's policy in force. */
-export const test = base.extend<{ uncheckedCount: () => Promise<number> }>({
+export const test = base.extend<{ uncheckedCount: () => Promise<number>; unchecked: number; allChecked: undefined }>({
   policy: EXAMPLE_POLICY,
+  /** How many posts this test lets through unchecked; anything else fails it. */
+  unchecked: [0, { option: true }],
+  allChecked: [
+    async ({ uncheckedCount, unchecked }, use) => {
+      await use(undefined);
+      await expect.poll(uncheckedCount).toBe(unchecked);
+    },
+    { auto: true },
+  ],
   /** How many posts were let through unchecked so far. */
   uncheckedCount: async ({ bed }, use) => {
     const worker = await bed.worker();

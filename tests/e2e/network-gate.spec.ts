@@ -86,3 +86,15 @@ test('a page cannot speak for us: forged answers let nothing out', async ({ page
   await expect(warning(page)).toBeVisible();
   expect(sites.received).toEqual([]);
 });
+
+test('a press by a script of the page is a press', async ({ page, sites }) => {
+  const box = page.locator('[data-testid^="tweetTextarea_"][contenteditable="true"]').first();
+  await box.click();
+  await page.keyboard.type(FAULTY);
+  await page
+    .locator('[data-testid^="tweetButton"]')
+    .first()
+    .evaluate((button) => (button as HTMLElement).click());
+  await expect(warning(page)).toBeVisible();
+  expect(sites.received).toEqual([]);
+});
