@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openSelfCheck, startSelfCheck } from '../../../lib/browser/self-check.ts';
 
@@ -26,7 +27,8 @@ function fakeMenus() {
     },
   };
 }
-const opened = async () => (await fakeBrowser.tabs.query({})).flatMap(({ url }) => (url ? [new URL(url)] : []));
+const opened = async () =>
+  (await fakeBrowser.tabs.query({})).flatMap(({ url }: Browser.tabs.Tab) => (url ? [new URL(url)] : []));
 const start = () => startSelfCheck({ menuTitle: 'Check this text' });
 
 beforeEach(() => {

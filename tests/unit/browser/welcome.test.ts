@@ -1,11 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startWelcome } from '../../../lib/browser/welcome.ts';
 
 const getSelf = vi.fn(async () => ({ installType: 'normal' }));
 const managed = vi.fn(async () => ({}));
 const opened = async () =>
-  (await fakeBrowser.tabs.query({})).flatMap(({ url }) => (url ? [new URL(url).pathname] : []));
+  (await fakeBrowser.tabs.query({})).flatMap(({ url }: Browser.tabs.Tab) => (url ? [new URL(url).pathname] : []));
 const install = async (reason: 'install' | 'update') => {
   startWelcome();
   await fakeBrowser.runtime.onInstalled.trigger({ reason, temporary: false });
