@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { BRAND } from '../lib/messages/brand.ts';
 import { SITE_NAMES } from '../lib/messages/names.ts';
 import { popupMessages as say } from '../lib/messages/popup.ts';
@@ -29,13 +30,15 @@ interface Props {
   readonly settings: SettingsView | undefined;
   /** Whether the person has said that they have read the policy's version in force. */
   readonly hasReadPolicy: boolean;
+  /** About today's time; made elsewhere. */
+  readonly time?: ComponentChildren;
   onReload(): void;
   onResetUnchecked(): void;
   onOpen(target: PopupTarget): void;
 }
 
 /** All of the popup under the toolbar button. */
-export function PopupView({ page, sites, settings, hasReadPolicy, onReload, onOpen, ...counted }: Props) {
+export function PopupView({ page, sites, settings, hasReadPolicy, time, onReload, onOpen, ...counted }: Props) {
   return (
     <main class="sl-popup">
       <header class="sl-bar">
@@ -55,6 +58,7 @@ export function PopupView({ page, sites, settings, hasReadPolicy, onReload, onOp
           );
         })}
       </nav>
+      {time}
       <Unchecked {...counted} />
       <section>
         <h2>{say.settingsHeading}</h2>

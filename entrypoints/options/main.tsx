@@ -3,10 +3,13 @@ import { browser } from 'wxt/browser';
 import { adoptStyles } from '../../components/adopt-styles.ts';
 import { OptionsView } from '../../components/options-view.tsx';
 import { pageStyles } from '../../components/page-styles.ts';
+import { timeStyles } from '../../components/time/time-styles.ts';
 import { hasLocalSettings, removeLocalSettings, saveLocalSettings } from '../../lib/browser/local-settings.ts';
 import { answerAsPage, ask } from '../../lib/browser/protocol.ts';
+import { timeMessages } from '../../lib/messages/time.ts';
 import { SITES } from '../../lib/sites/index.ts';
 import { RULES } from '../../rules/index.ts';
+import { TimeSection } from './time-section.tsx';
 
 /** Settings are a JSON object; anything else is some other file. The parser is fetched with the first file. */
 async function parseFile(text: string) {
@@ -34,6 +37,7 @@ async function show() {
       watched={SITES.map(({ id }) => id)}
       today={new Date().toISOString().slice(0, 10)}
       version={browser.runtime.getManifest().version}
+      more={settings ? [{ id: 'time', title: timeMessages.title, content: <TimeSection state={settings} /> }] : []}
       parse={parseFile}
       onSave={(text) => saveLocalSettings(JSON.parse(text)).then(show)}
       onRemove={() => removeLocalSettings().then(show)}
@@ -42,7 +46,7 @@ async function show() {
   );
 }
 
-adoptStyles(pageStyles);
+adoptStyles(pageStyles + timeStyles);
 void show();
 answerAsPage(
   {

@@ -4,6 +4,7 @@ import { adoptStyles } from '../../components/adopt-styles.ts';
 import { pageStyles } from '../../components/page-styles.ts';
 import { popupStyles } from '../../components/popup-styles.ts';
 import { type PopupTarget, PopupView } from '../../components/popup-view.tsx';
+import { TimeDigest } from '../../components/time/time-digest.tsx';
 import { readAcknowledgements } from '../../lib/browser/acknowledgement.ts';
 import { isGuarded, readTabAccount } from '../../lib/browser/guarded-tab.ts';
 import { ask } from '../../lib/browser/protocol.ts';
@@ -12,6 +13,7 @@ import { readUncheckedCount, resetUncheckedCount } from '../../lib/browser/unche
 import { openWelcome } from '../../lib/browser/welcome.ts';
 import type { SiteId } from '../../lib/model/site.ts';
 import { SITES } from '../../lib/sites/index.ts';
+import { readTodaysTime } from './todays-time.ts';
 
 /** The tab in front, where it shows a network we help on; its address is only known to us there. */
 async function readTab() {
@@ -38,6 +40,7 @@ async function show() {
     ask('policyState', null).catch(() => undefined),
     readAcknowledgements().catch(() => ({})),
   ]);
+  const time = settings && (await readTodaysTime(settings).catch(() => undefined));
   const place = document.getElementById('app');
   if (!place) return;
   render(
@@ -47,6 +50,17 @@ async function show() {
       unchecked={Object.entries(bySite).map(([site, count]) => ({ site: site as SiteId, count }))}
       settings={settings}
       hasReadPolicy={settings !== undefined && settings.policy.version in acknowledged}
+      time={
+        time && (
+          <TimeDigest
+            {...time}
+            onOpen={() => {
+              void browser.tabs.create({ url: browser.runtime.getURL('/options.html#time') });
+              window.close();
+            }}
+          />
+        )
+      }
       onReload={() => {
         if (tab) void browser.tabs.reload(tab.id);
         window.close();
