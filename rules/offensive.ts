@@ -10,7 +10,7 @@ export const offensive: Rule = {
   clause: '7.v, App. A 3',
   title: 'Swearing and insults',
   levels: { personal: 'warn', official: 'warn' },
-  needs: ['swearing', 'insult', 'slur', ...PEOPLE],
+  needs: ['swearing', 'insult', 'mild-insult', 'slur', ...PEOPLE],
   messages: {
     default: {
       why: 'This has strong language that people may find offensive.',
@@ -45,7 +45,9 @@ export const offensive: Rule = {
   },
   check(evidence) {
     const { account, post, sightings } = evidence;
-    const insults = sightings.filter(({ kind }) => kind === 'insult');
+    const insults = sightings.filter(
+      ({ kind }) => kind === 'insult' || (kind === 'mild-insult' && account === 'official'),
+    );
     const counts = (word: Sighting): boolean => {
       if (word.kind === 'slur' || word.traits?.includes('strong')) return true;
       if (account === 'official')
@@ -64,8 +66,7 @@ export const offensive: Rule = {
       ...sightings
         .filter(
           (word) =>
-            word.kind !== 'insult' &&
-            !PEOPLE.has(word.kind) &&
+            (word.kind === 'swearing' || word.kind === 'slur') &&
             counts(word) &&
             !insults.some((insult) => covers(insult, word)),
         )

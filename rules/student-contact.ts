@@ -4,7 +4,7 @@ import { beside } from './judging/beside.ts';
 
 const STUDIES = /\b(?:mark|coursework|homework|essay|gcse|mock|personal statement)\b/i;
 const OFFERS = new Set(['invitation', 'contact-offer', 'promotion']);
-const STUDENTS = new Set(['student-name', 'pupil', 'speaks-to-pupils']);
+const STUDENTS = new Set(['student-name', 'student-addressed', 'pupil', 'speaks-to-pupils']);
 
 /** No private conversation with students, past or present, and no help with their studies through social media. */
 export const studentContact: Rule = {
@@ -19,6 +19,7 @@ export const studentContact: Rule = {
     'contact-offer',
     'speaks-to-pupils',
     'student-recipient',
+    'student-addressed',
     'student-name',
     'pupil',
     'promotion',

@@ -11,6 +11,8 @@ const SLUR = 'slur';
 const SEXUAL = 'sexual-word';
 /** Runs somebody down, swearing or not. */
 const INSULT = 'insult';
+/** Calls somebody a fool: nothing among friends, too much from a school. */
+const MILD_INSULT = 'mild-insult';
 
 const PATTERNS = {
   [INSULT]: [
@@ -30,6 +32,10 @@ const PATTERNS = {
     '[ (stop|quit) (being|acting like) (such)? (a|an) <harsh> ]',
     '[ go (fuck|f ck|screw|eff) (yourself|yourselves|off|your|himself|herself) ]',
   ],
+  [MILD_INSULT]: [
+    "[ (is|are|was|were|'s|you|what|such|that|these|those) (a|an|the|all|just|such|total|totals|absolute|complete|right|proper|bunch of|pair of|set of|load of|of)* (clown|clowns|fool|fools|muppet|muppets|numpty|plonker|wally|joke|jokers|disgrace|donkey|cretin|twit|prat|idiot|moron|liar|div|melt|embarrassment) ]",
+    '[ (stupid|silly|daft|idiotic|moronic|ridiculous|pathetic) (woman|man|people|person|boy|girl|parents|parent|lot|comment|question) ]',
+  ],
 } as const;
 
 const VOCABULARY = {
@@ -43,7 +49,7 @@ const VOCABULARY = {
 /** Swear words, slurs, sexual words and insults. Says how strong they are; the rules know what an account may bear. */
 export const abuse: TextDetector = {
   id: 'abuse',
-  sees: [SWEARING, SLUR, SEXUAL, INSULT],
+  sees: [SWEARING, SLUR, SEXUAL, INSULT, MILD_INSULT],
   prepare() {
     const find = findPhrases(PATTERNS, { lists: VOCABULARY });
     return (input) => {

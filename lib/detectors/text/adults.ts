@@ -27,6 +27,10 @@ const PATTERNS = {
     '[ (my|our) (class|form|tutor|school|year <grade>|reception|nursery|ks1|ks2) (parents|mums|dads|families) ]',
     '[ <schoolish> (parents|mums|dads|families|parent|mum|dad) ]',
     'if one more [ (parent|mum|dad) ]',
+    '^ [ (parent|carer) ] (just|has|have|had|asked|told|emailed|rang|said|complained|wants|turned|sent|kicked|came|accused|thinks)',
+    '[ (dear)? parents ] (who|that) ~2 (send|think|email|do not|never|park|let|drop|complain|shout|swear|bring|forget)',
+    '[ (a|the|some|this|that|another)* (family|families|parent|mum|dad|parents|mums|dads) from (school|work|my class|our school|my school) ]',
+    '(lectured|judged|abused|sworn at|shouted at|attacked|threatened|told) by [ (a|the|some|an angry)* (parents|parent|mum|dad) ]',
     '[ parents ] <manner>* (think|expect|believe|want|demand|assume|complain|refuse|insist|email|ask|moan|forget|never (read|reply|listen|turn up)|do not (read|reply|listen|care|get|understand))',
     '[ (some|most|certain|these|those) (parents|mums|dads|families) ]',
     '[ (complaints|complaint|email|emails|calls|messages|letters|abuse|gifts|presents|cards|flowers) from (a|the|some|my|our|angry|two|three|various)* (parents|parent|mums|mum|dads|dad|families|carers) ]',
@@ -55,7 +59,7 @@ const PATTERNS = {
     "[ (my|our) <size>* <subject>? (<role>|<closerole>) ] !(at (the|my) (gym|club)|years ago|'s (birthday|wedding) card|and i (are|will))",
     '[ <det> <size>* (<role>) ~1 (i work with|at work|at (my|our) (school|place|work)|in (my|our) (class|school|department|room|team|year|office)|here) ]',
     '[ <quantity> of (my|our|the) <size>* (<roles>) ] ~1 (i work with|at work|here|at our place|have|has|are|is|just|who|in|was|were|think|thinks)',
-    '[ (a|one|some|the|this|that|two|certain|another) <size>* (colleague|colleagues|co worker|coworker|workmate|work mate|workmates) (of (mine|ours))? ]',
+    '[ (a|one|some|the|this|that|two|certain|another) <size>* (colleague|colleagues|co worker|coworker|workmate|work mate|workmates) (of (mine|ours))? ] !(at the)',
     '[ <quantity> of (my|our|the) <size>* (colleagues|team|staff|department|co workers|coworkers|workmates) ]',
     "[ the <size>* (<soleroles>) ] ~1 (<does>|told|'s|and|on|in|at|with|who|about|again|today|keeps|wants|thinks|does|needs|makes|made|brought|brings|left|leaves|will|whose|because|for|,)",
     '(from|by|with|to|told|asked|like|of|and|saw|seen|love|hate) [ the <size>* (<soleroles>) ]',
@@ -65,9 +69,11 @@ const PATTERNS = {
     '[ (work|staffroom) <size>* (bestie|besties|wife|wives|husband|mum|mums|friend|friends|colleague|colleagues|family|crew|gang|girls|lads|pals|team|bff|hubby|buddy|twin|lot) ]',
     '[ (slt|smt|senior leaders|governors) ] <manner>* (<does>|couldn|should|shouldn|decide|keep|think|think they|spend|sent|send|never|here|at (our|my|this)|in (our|my|this))',
     '[ (our|my) (slt|smt|senior leaders|governors|union rep|office staff|office ladies|department) ]',
-    '[ our <size>* (head|boss) ] !(chef|office|count|gardener|coach|quarters)',
+    '[ our <size>* (head|boss) ] !(of|chef|office|count|gardener|coach|quarters)',
     '[ my <size>* (head|boss) ] (told|said|wants|thinks|asked me|called me|expects|has (said|told|asked|decided|just|given|sent|announced|banned|put)|is (making|letting|retiring|leaving|off|on)|made|makes|let|lets|came|keeps)',
     '^ [ (new|the new|another)? (head|headteacher|deputy|deputy head|assistant head|senco|caretaker|site manager|head of <headed>|head of year <grade>|ta|supply teacher|line manager) ] (just|has|is|told|came|did|starts|started|said|wants|made|keeps|asked|announced|turned|walked|caught|again|thinks|decided)',
+    '(share|shared|sharing) (a|an|my|the) (classroom|office|room|desk|staffroom|prep room) with [ (a|an|the|this)* ~1 (man|woman|bloke|guy|lady|person|teacher|colleague|someone|somebody) ]',
+    '[ (us|all of us|<number> of us|the girls|the lads|the gang|a few of us|some of us) from (work|school|the office|the department|the staffroom) ]',
     '[ (teaching|class|planning|job share|phase|year) partner ]',
     '(chair of governors|chair of the governors|governors|governor) ~3 (turned|came|visit|visited|meeting|told|said|watched|in my|asked)',
     '(leaving do|retirement|retiring|maternity leave|baby shower|farewell|goodbye|hen do|last day) ~5 [ (<role>|<closerole>|colleague) ]',
@@ -78,7 +84,8 @@ const PATTERNS = {
     '[ (staffroom|staff room) ] ~3 (gossip|politics|drama|is (full|toxic|awful|a)|at (my|our))',
   ],
   [MANAGEMENT]: [
-    '[ (the|our|school|<schoolish>)* (management|leadership|leadership team|senior leadership|senior leadership team|slt|smt|trust|academy trust|governing body|the top|upstairs|those in charge|the powers that be) ]',
+    '(nobody|no one|someone|people|somebody) [ (at the top|upstairs|above) ]',
+    '[ (the|our|school|<schoolish>)* (management|leadership|leadership team|senior leadership|senior leadership team|slt|smt|trust|academy trust|governing body|those in charge|the powers that be) ]',
   ],
 } as const;
 
@@ -95,7 +102,7 @@ const VOCABULARY = {
   schoolish: '<yeargroup>|<classcode>|school gate|playground|whatsapp|pta|fennimore|helicopter|sen|send|eal',
   role: '<soleroles>|line manager|teaching partner|manager|supply teacher|mentor|nqt|ect|trainee|student teacher|pgce student|year leader|phase leader|key stage leader|job share|jobshare|partner teacher|year partner|parallel teacher|year group partner|team teacher|art teacher|support staff|support assistant|colleague|colleagues|coworker|co worker|work colleague|work colleagues|workmate|workmates|union rep|office ladies|office lady|office manager|office staff|kitchen staff|cleaners|cleaner|cook|librarian|technician|technicians|receptionist|headmistress|headmaster|hlta|mentee|subject lead|curriculum lead|english lead|maths lead|science lead',
   soleroles:
-    'headteacher|head teacher|headmaster|headmistress|deputy head|deputy headteacher|deputy|assistant head|assistant headteacher|head of (year|department|school|sixth form|<subject>|ks1|ks2|ks3|ks4|year <grade>|faculty|house)|hod|hoy|slt|smt|senco|sendco|dsl|ta|tas|lsa|lsas|teaching assistant|teaching assistants|cover supervisor|cover manager|caretaker|site manager|site team|dinner lady|dinner ladies|lunchtime supervisor|lunchtime supervisors|midday supervisor|middays|school receptionist|school secretary|business manager|school nurse|chair of governors|governors|exams officer|new head|supply teacher|supply|ict technician|science technician|other year <grade> teacher|year <grade> teacher|<subject> teacher|<subject> department|ks1 lead|ks2 lead',
+    '(canteen|kitchen|dinner|office|support|site|cleaning|lunchtime|catering) (staff|team|lady|ladies|crew)|lollipop lady|lollipop man|crossing patrol|headteacher|head teacher|headmaster|headmistress|deputy head|deputy headteacher|deputy|assistant head|assistant headteacher|head of (year|department|school|sixth form|<subject>|ks1|ks2|ks3|ks4|year <grade>|faculty|house)|hod|hoy|slt|smt|senco|sendco|dsl|ta|tas|lsa|lsas|teaching assistant|teaching assistants|cover supervisor|cover manager|caretaker|site manager|site team|dinner lady|dinner ladies|lunchtime supervisor|lunchtime supervisors|midday supervisor|middays|school receptionist|school secretary|business manager|school nurse|chair of governors|governors|exams officer|new head|supply teacher|supply|ict technician|science technician|other year <grade> teacher|year <grade> teacher|<subject> teacher|<subject> department|ks1 lead|ks2 lead',
   roles:
     '<soleroles>|teachers|staff|ladies|lads|office|team|technicians|cleaners|cooks|kitchen|governors|senior team|new teachers|ects|nqts|trainees',
   closerole:
@@ -136,10 +143,10 @@ export const adults: TextDetector = {
     return (input) => {
       const reading = readingOf(input);
       const { tokens } = reading;
-      const matches = find(reading).filter(({ label, from, markFrom }) => {
+      const matches = find(reading).filter(({ label, from, markFrom, markTo }) => {
         if (label === PARENT && /^(?:my|our)$/.test(tokens[markFrom - 1]?.form ?? '')) return false;
         if (speaksOfFamily(reading, from) || recallsSchooldays(reading, from)) return false;
-        if (label === COLLEAGUE && isSelf(tokens, markFrom)) return false;
+        if (label === COLLEAGUE && (isSelf(tokens, markFrom) || tokens[markTo]?.form === 'manager')) return false;
         return label === PARENT || !isHypothetical(reading, from) || tokens[markFrom]?.form === 'my';
       });
       return widest(matches).map(

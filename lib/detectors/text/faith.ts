@@ -27,6 +27,11 @@ const PATTERNS = {
     '[ (evolution|abortion|gay marriage|homosexuality) ] ~4 (sin|sinful|ungodly|against god|lie)',
     '[ (dawah|evangelism|mission|crusade|revival|alpha course|prayer meeting|bible study) ]',
     '[ (jesus|christ|god|allah|lord) (is|be) ]',
+    '[ (come|turn|back|closer|return) to <holy> ]',
+    '[ (may|let) (the)? <holy> ~2 ]',
+    '[ (the)? (resurrection|crucifixion|ascension|power of prayer|prayer works|miracles of|greatest miracle|holy ghost|divine plan|word of god|house of god|children of god) ]',
+    '[ (believe in|trust in|trust) (the)? (power of prayer|lord|almighty|scripture|bible|quran) ]',
+    '[ <holy> (has|had|have) (a|the|his) plan ]',
     'blessed (by|in|are)  [ <holy>? (god|the (meek|poor|pure|peacemakers)|him|the lord) ]',
   ],
 } as const;

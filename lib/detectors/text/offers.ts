@@ -3,9 +3,10 @@ import type { Sighting } from '../../model/sighting.ts';
 import { LISTS } from './language/lists.ts';
 import { findPhrases } from './language/phrases.ts';
 import { placeOf, readingOf } from './language/reading.ts';
-import { classCodeTest, isCapital } from './language/tests.ts';
-import { readTokens } from './language/tokens.ts';
+import { classCodeTest, isCapital, isFirst } from './language/tests.ts';
+import { readTokens, type Token } from './language/tokens.ts';
 import { widest } from './language/widest.ts';
+import { isWordName } from './language/word-names.ts';
 import { classesOf, rosterOf } from './roster/roster.ts';
 
 /** An invitation to get in touch privately, to follow, or to meet. */
@@ -16,6 +17,8 @@ const HELP = 'contact-offer';
 const TO_PUPILS = 'speaks-to-pupils';
 /** Somebody on the roster among those it is sent to. */
 const RECIPIENT = 'student-recipient';
+/** Speaks to somebody with a student's first name: "Ruby, I've seen your message". Says nothing by itself. */
+const VOCATIVE = 'student-addressed';
 
 const PATTERNS = {
   [INVITATION]: [
@@ -24,6 +27,10 @@ const PATTERNS = {
     '[ (going live|live (q and a|session|lesson|stream|revision)|come and join|join me|join the (call|zoom|live)) ] ~8 (tonight|maths|paper|revision|exam|here|later|at <grade>|tomorrow|questions)',
     '[ (text|message|call|ring|dm|whatsapp|facetime) (me)? (whenever|any time|anytime|tonight|later|if you) ]',
     '[ you can (tell|talk to|trust|come to) me ]',
+    '[ (thanks|cheers|ta|thank you) for (the|your) (follow|friend request|add|like) ]',
+    '[ (just)? (checking|check|seeing|wondering) (if|that|in on)? (you|u) (got|are|ok|were|home|feeling|alright) ]',
+    '[ (leave|drop|post|send|ask|dm|pop) ~1 (your|any|ur) (questions|queries|answers|plans|work) ]',
+    '[ (pick|drop|collect|run) you (up|off|home) ]',
     '[ drop me a (message|dm|line|text|pm) ]',
     '[ (send|drop|share) (it|them|me|your|the|that|over) ~3 (on|to|over) (here|me|my (email|gmail|whatsapp|phone|insta|snap)) ]',
     '[ add me ] !(to the list|in|to the)',
@@ -48,6 +55,9 @@ const PATTERNS = {
     '[ (revision|homework|coursework|exam|essay|maths|science|english|gcse|a level) (questions|question|help|tips|queries|problems|worries) ] ~6 (dm|dms|message|inbox|me|open|ask)',
     '[ i (have|got|have got|put|posted|uploaded) ~3 (the|your|some|a)? ~2 (revision|mark scheme|markscheme|past papers|past paper|answers|notes|powerpoint|slides|worksheet|worksheets|study guide) ~3 (list|notes|sheets|for you|in the comments|here|link|that|i)? ]',
     '[ your <size>* <study> ]',
+    '[ (give|send|get) (you|u) (some)? feedback ]',
+    '[ (questions|answers) (from|for|on|to) ~3 (test|exam|paper|mock|assessment) ]',
+    '[ i will answer (them|any|your questions|questions) ]',
     '[ (do not worry about|ignore|extend|extended) (the|your) (deadline|homework|coursework|essay) ]',
   ],
   [TO_PUPILS]: [
@@ -62,6 +72,8 @@ const PATTERNS = {
     '[ your (form|tutor group|mock|mocks|coursework|gcse|gcses|a levels|sats|personal statement|ucas|detention|homework) ]',
     '[ my (old|ex|former|current|new) ~1 (<yeargroup>|<group>|form|pupils|students|class|lot|kids) ]',
     '[ you lot ]',
+    '[ (<yeargroup>|<classcode>) ] $',
+    '[ my <size>* leavers ]',
     '^ [ (my)? (<yeargroup>|<classcode>) ~1 (leavers|class|group|lot)? ] ~6 (you|your|i am|me|come|join|tonight|remember|listen)',
     '[ (not just|more than|as) (your|ur) (teacher|tutor|ta) ]',
     "[ (miss|sir) (is|'s) (here|proud|always)  ]",
@@ -79,7 +91,7 @@ const VOCABULARY = {
 /** Getting in touch with students outside school: who it is sent to, and what is offered. */
 export const offers: TextDetector = {
   id: 'offers',
-  sees: [INVITATION, HELP, TO_PUPILS, RECIPIENT],
+  sees: [INVITATION, HELP, TO_PUPILS, RECIPIENT, VOCATIVE],
   prepare(policy) {
     const students = rosterOf(policy.students);
     const find = findPhrases(PATTERNS, {
@@ -105,8 +117,15 @@ export const offers: TextDetector = {
           confidence: 0.8,
         }),
       );
-      const sent = input.recipients.some(isStudent);
-      return sent ? [...seen, { kind: RECIPIENT, where: null, confidence: 0.98 }] : seen;
+      const addressed = tokens.flatMap((token, i): Sighting[] =>
+        students.has('given', token.form) && isAddressed(tokens, i)
+          ? [{ kind: VOCATIVE, where: placeOf(tokens, i, i + 1), confidence: 0.6 }]
+          : [],
+      );
+      const sent: Sighting[] = input.recipients.some(isStudent)
+        ? [{ kind: RECIPIENT, where: null, confidence: 0.98 }]
+        : [];
+      return [...seen, ...addressed, ...sent];
     };
   },
 };
@@ -114,4 +133,23 @@ export const offers: TextDetector = {
 function widestOfEach<M extends Parameters<typeof widest>[0][number]>(matches: readonly M[]): M[] {
   const labels = [...new Set(matches.map(({ label }) => label))];
   return labels.flatMap((label) => widest(matches.filter((match) => match.label === label)) as M[]);
+}
+
+/** "Hi Zach", "Ruby I've seen your message", "thanks for the follow Reggie!": spoken to. */
+function isAddressed(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (!isCapital(token) || after?.form === "'s") return false;
+  if (/^(?:hi|hey|hello|hiya|oi|morning|alright|dear|thanks|sorry|mate)$/.test(before?.form ?? '')) return true;
+  const opens =
+    isFirst(tokens, i) &&
+    (after?.before === ',' ||
+      /^(?:i|you|your|are|how|hope|mate|hun|love|can|it|if|my|do|what|well)$/.test(after?.form ?? ''));
+  const closes =
+    after?.sentence !== token?.sentence &&
+    before !== undefined &&
+    before.sentence === token?.sentence &&
+    /^(?:follow|request|add|message|luck|done|it|you|one|up|birthday|job|news)$/.test(before.form);
+  return (opens && !(isWordName(token?.form ?? '') && after?.before !== ',' && after?.form !== 'i')) || closes;
 }

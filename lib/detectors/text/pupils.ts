@@ -10,7 +10,7 @@ import { isHypothetical } from './people/hypothetical.ts';
 import { recallsSchooldays } from './people/schooldays.ts';
 import { classesOf } from './roster/roster.ts';
 import { speaksOfFamily } from './roster/somebody-else.ts';
-import { isAtSchool, type SchoolSigns, schoolSignsFor } from './school-life/school-signs.ts';
+import { hasSchoolSign, isAtSchool, type SchoolSigns, schoolSignsFor } from './school-life/school-signs.ts';
 
 const KIND = 'pupil';
 
@@ -52,8 +52,19 @@ const PATTERNS = {
     '[ <det> <size>* <kid> at school ] ~1 (drew|told|asked|said|called|gave|made|just|thinks|thought|wrote|brought|has|had|is|was|wants|cried|hugged)',
     "(we|i) (had|have|'ve had) [ <det> <size>* (<kid>|<pupil>) ] ~1 (last year|this year|in my|once) ~1 (who|that|with)?",
     '^ [ <kid> (in|at|on|from|during) <lessonplace> ]',
+    '[ <det> <size>* <kid> in (your|the) class ]',
+    '(i|we) <have> (got|just got|once had)? [ <det> <size>* <pupil> ]',
+    '[ <det> <size>* <someone> (that|who|whom)? i (mentor|mentored|coach|coached|supported|looked after|assessed|examined|trained|ta for|work with|read with) ]',
+    '^ [ (tutor group|form group|bottom set|top set) ]',
     '^ [ (<kid>|<pupil>) ] (just|today|told me|asked me|called me)',
     '[ <det> <pupil> ] (asked|told|wanted|said|called|thought|thinks|reckons|just)',
+  ],
+  /** Somebody's child that does something; the least sign of school makes it a pupil. */
+  childwho: [
+    '[ <det> <size>* <kid> ] ~2 (who|that|whose)',
+    '[ <det> <size>* <kid> ] ~3 (told|asked|called|said to|gave|handed|drew|bit|kicked|hugged|threw|brought|made|wrote|showed|taught) (me|us|at me)',
+    '[ <some> of my (girls|boys|kids|lads|children|little ones|lot|ones|lasses|teenagers) ]',
+    '[ (twenty|thirty|30|32|28|29|31|27|26|25|24|33|34) <size>* (<grade> year olds|year olds|kids|children|teenagers|teens|infants|little people) ]',
   ],
   /** Children, somebody's: pupils when the words around speak of school. */
   child: [
@@ -140,9 +151,9 @@ function isAboutPupils(
     return false;
   if (label === 'own' && owned) return !isSingularChild(tokens, markFrom, markTo);
   if (label !== 'own' && (speaksOfFamily(reading, from) || isAdultRole(tokens, markFrom, markTo))) return false;
-  if (label === 'child')
+  if (label === 'child' || label === 'childwho')
     return (
-      isAtSchool(signs, tokens[from]?.sentence ?? 0) &&
+      (label === 'child' ? isAtSchool : hasSchoolSign)(signs, tokens[from]?.sentence ?? 0) &&
       !isHypothetical(reading, from) &&
       !PARTY.test(wordsAround(reading, from))
     );

@@ -15,10 +15,11 @@ const EMPLOYER = 'employer';
 const PATTERNS = {
   /** Says in so many words that the writer works there. */
   works: [
-    '[ (at|for|in|to) (my|our) (own)? (school|academy|primary|nursery|college|sixth form|place|trust) ]',
-    '[ (my|our) (own)? (school|academy|workplace|primary school|secondary school|primary) ] !(run|days|holidays|uniform|photo|photos|shoes|dinners|days|mates|friends|reunion|report)',
+    '[ (at|for|in|to) (my|our) (new|own|current|old|lovely|little)? (school|academy|primary|nursery|college|sixth form|place|trust) ]',
+    '[ (my|our) (own|new|current)? (school|academy|workplace|primary school|secondary school) ] !(run|days|holidays|uniform|photo|photos|shoes|dinners|days|mates|friends|reunion|report)',
     '[ (the)? (school|place|academy) (where|that|which)? i (work|teach|am (at|based)|have worked|taught)( at| in)? ]',
     '[ where i (work|teach) ]',
+    '[ our (playing field|playing fields|playground|staffroom|classrooms|school site|school hall|school building|school library|academy trust) ]',
     '(as a|i am|speaking as a|being a) ~2 [ (member of staff|teacher|ta|governor|employee|sen|senco|head|headteacher|deputy|teaching assistant|lunchtime supervisor|midday) ~1 (here|at (our|my|this|the)) ]',
     "[ the school ] ('s|is) (becoming|closing|being|getting|going|merging|joining)",
     "[ (anyone|anybody) else 's school ]",

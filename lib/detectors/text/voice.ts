@@ -14,7 +14,7 @@ const OWN = 'own-voice';
 const PATTERNS = {
   /** Only a school says this. */
   plain: [
-    '(dear|attention|calling|hello|hi|morning) (all)? (parents|families|carers|parents and carers|parents carers|mums and dads)',
+    '(dear|attention|calling|hello|hi|morning) (all)? (parents|families|carers|parents and carers|parents carers|mums and dads) !(who|that|of|please stop)',
     '(gentle|quick|polite|friendly|kind|final|important|little|a|just a)* reminder (to|for) (all)? (parents|families|carers|pupils|students|children|year <grade>|reception|everyone with a child)',
     '^ (our|all)? (parents|families|carers|parents and carers) (are|should|must|may|will) (be|kindly)* (reminded|asked|requested|invited|welcome|able|note|contact|collect|ensure|book|receive|have received|find|use|leave|park|drop)',
     '(parents|families|carers|parents and carers|students|pupils) (please|can you|could you|remember|if your child|your child|we need)',
@@ -31,7 +31,11 @@ const PATTERNS = {
     '(letters|slips|forms) (have gone|have been sent|went|will be sent|are coming|went out) (home|out)?',
     '(our|the) (vacancies|admissions|school) (page|website|newsletter) (is|are|for|now|can)',
     '(children|pupils|students) (can|may|should|must|will|need to|are (invited|welcome|asked)) (come|wear|bring|be|dress|not|collect|return|arrive|need|have|take)* ~3 (dressed|uniform|kit|water bottle|coat|pyjamas|school|lunch|costume|£|non|a|their|at|by|in)',
-    '(well done|congratulations) to (all)? (our|all our) (pupils|students|children|year <grade>|netball|football|choir|team)',
+    '(homework|spellings|reading|work) (is|are) on (page|the|teams|google|seesaw|showbie)',
+    '(school|class|individual) (photographs|photos|pictures|nurse|trip|trips|dinners|lunches) (will|are|is|take|on|can)',
+    '(lost|found) (one)? ~1 (school jumper|jumper|coat|cardigan|pe kit|book bag|water bottle|lunch box)',
+    '<yeargroup> ~3 (begin|begins|start|starts|take place|takes place|will take place|will begin|will start|is on|are on)',
+    '(well done|congratulations|good luck|thank you) to (all|everyone|each)* (of)? (our|all our) (pupils|students|children|year <grade>|netball|football|choir|team)',
     '(hi|hello|dear|good morning|good afternoon|morning|afternoon) (mr|mrs|ms|miss|dr) <capital> ~14 (homework|project|lesson|class|reading|pe kit|coursework|progress|behaviour|detention|spellings|handed in|school|exam|mock|report|attendance|late|trip|maths|english|science)',
   ],
   /** An announcement; the school's when it is about a school matter. */
@@ -43,15 +47,17 @@ const PATTERNS = {
     '(thank you|thanks) for your (support|cooperation|patience|understanding|continued|generosity|donations)',
     '(doors|gates) (open|close|will open) at',
     '(is|are) now (open|live|available|on our website)',
+    '(will take place|takes place|begins|starts|close|closes|can be found) (on|at|in|next|this|for)',
+    '(to thank everyone|a big thank you|huge thank you|thank you to everyone|thanks to everyone)',
   ],
   /** Asks something of the reader. */
   demand: [
     '(please|kindly|pls)',
-    "(remember|reminder|do not forget|don't forget|make sure|ensure|note that|we ask|you must|you need to|need to be|needs to be|must be|should be|are required|is required|are not allowed|is not allowed|are allowed|not permitted|can not come|bring|wear|return|hand in|sign up|available from|will be)",
+    "(remember|reminder|do not forget|don't forget|ensure|note that|we ask|you must|you need to|need to be|needs to be|must be|should be|are required|is required|are not allowed|is not allowed|are allowed|not permitted|can not come|bring|wear|return|hand in|sign up|available from|will be)",
   ],
   /** A matter of school life that families are told about. */
   matter: [
-    '(pe kit|pe kits|pe day|packed lunch|packed lunches|consent form|consent forms|permission slip|permission slips|reply slip|reading record|reading records|reading diary|reading diaries|reading book|reading books|book bag|book bags|school uniform|uniform|non uniform day|non uniform|world book day|school trip|trip letter|swimming kit|swimming kits|water bottle|water bottles|parentpay|dinner money|school gate|school gates|school office|the office|school site|drop off|pick up|home time|collection time|open morning|open evening|parents evening|inset day|staff training day|term dates|half term|first day of term|last day of term|breakfast club|after school club|after school clubs|clubs letter|flu vaccination|vaccinations|school photos|class photos|nursery place|nursery places|school fair|tuck shop|bookings|locker|lockers|show and tell|forest school|spelling list|times table|times tables|homework|coursework|pupils|students|headteacher|deputy headteacher|library|playground|governors|school council|curriculum|ks1|ks2|reception team|sixth form|year group|year groups|<yeargroup>|the (trip|coach))',
+    '(pe kit|pe kits|pe day|packed lunch|packed lunches|consent form|consent forms|permission slip|permission slips|reply slip|reading record|reading records|reading diary|reading diaries|reading book|reading books|book bag|book bags|school uniform|uniform|non uniform day|non uniform|world book day|school trip|trip letter|swimming kit|swimming kits|water bottle|water bottles|parentpay|dinner money|school gate|school gates|school office|the office|school site|drop off|pick up|home time|collection time|open morning|open evening|parents evening|inset day|staff training day|term dates|half term|first day of term|last day of term|breakfast club|after school club|after school clubs|clubs letter|flu vaccination|vaccinations|school photos|class photos|nursery place|nursery places|school fair|tuck shop|bookings|locker|lockers|show and tell|forest school|spelling list|times table|times tables|homework|coursework|pupils|students|headteacher|deputy headteacher|library|playground|governors|school council|curriculum|ks1|ks2|reception team|sixth form|year group|year groups|<yeargroup>|the (trip|coach)|(christmas|summer|spring|school|our) (concert|production|nativity|play|fair|fete|performance|show|disco)|parent governor|swimming lessons|siblings|photographs)',
   ],
   self: ["(i|my|me|mine|i'm)"],
 } as const;

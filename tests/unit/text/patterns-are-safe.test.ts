@@ -21,10 +21,8 @@ test('there are patterns to check', () => {
 });
 
 test.each(patterns)('$file: /$source/$flags takes time in proportion to the text', ({ source, flags }) => {
-  const { status, complexity } = checkSync(
-    flags.includes('y') ? `^(?:${source})` : source,
-    flags.replace(/[yd]/g, ''),
-    { timeout: 20_000 },
-  );
-  expect([status, complexity?.type]).not.toContain('vulnerable');
+  const { status } = checkSync(flags.includes('y') ? `^(?:${source})` : source, flags.replace(/[yd]/g, ''), {
+    timeout: 20_000,
+  });
+  expect(status).not.toBe('vulnerable');
 });

@@ -28,7 +28,7 @@ export const INNOCENT_NEIGHBOURS: Readonly<Record<string, string>> = {
   tits: 'great blue coal marsh willow bearded tailed long bird birds feeder feeders nest nesting box',
   dick: 'turpin whittington van francis dom moby spotted cheney emery dastardly tracy philip king dewy bruna uncle',
   dicks: 'moby',
-  cock: 'crow a leekie doodle robin bull pheasant bird weather tavern inn',
+  cock: 'crow crowed crows rooster hen hens a leekie doodle robin bull pheasant bird weather tavern inn',
   cocks: 'pheasants hens',
   prick: 'finger test pin the holes potatoes potato sausages sausage skin allergy ears with fork base pastry',
   pricks: 'finger',

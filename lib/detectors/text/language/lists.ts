@@ -29,10 +29,10 @@ export const LISTS: Readonly<Record<string, Pattern>> = {
   kid:
     'kid|kids|kiddo|kiddos|kiddie|kiddies|kidlet|kidlets|child|children|boy|boys|girl|girls|lad|lads|lass|lasses|bairn|bairns|wean|weans|' +
     'teen|teens|teenager|teenagers|youngster|youngsters|little one|little ones|littlies|littlie|tot|tots|tiddlers|cherub|cherubs|munchkin|munchkins|monkeys|' +
-    'young person|young people|young man|young lady|infants|juniors|<number> year (old|olds)|little (boy|girl|lad|human|humans|soul|souls)',
+    'young person|young people|young man|young lady|infants|juniors|small humans|small human|tiny humans|tiny human|new starter|new starters|<number> year (old|olds)|little (boy|girl|lad|human|humans|soul|souls)',
   pupil:
     'pupil|pupils|student|students|schoolkid|schoolkids|school kids|schoolchild|schoolchildren|school children|schoolboy|schoolgirl|tutee|tutees|' +
-    'learner|learners|head boy|head girl|prefect|prefects|sixth former|sixth formers|year <grade>',
+    'learner|learners|head boy|head girl|prefect|prefects|leavers|sixth former|sixth formers|year <grade>',
   number: `${[...GRADES, ...GRADE_NUMBERS, '14', '15', '16', '17', '18'].join('|')}`,
   grade: [...GRADES, ...GRADE_NUMBERS, ...GRADES.map((n) => `${n}s`), ...GRADE_NUMBERS.map((n) => `${n}s`)].join('|'),
   yeargroup:
@@ -41,7 +41,7 @@ export const LISTS: Readonly<Record<string, Pattern>> = {
   // A teaching group; words that are other things as well stand in `vaguegroup`.
   group:
     'class|classes|tutor group|form group|form class|tutees|year group|bottom set|top set|middle set|set <grade>|maths set|reading group|phonics group|maths group|' +
-    'nurture group|intervention group|booster group|gcse class|gcse group|a level class|a level group|a level set|btec group|btec class|exam class|exam group|' +
+    '(sen|send|eal|spelling|writing|literacy|handwriting|speech|social skills|lego|netball|football|reading) group|nurture group|intervention group|group of (readers|writers|pupils|kids|children|learners|mathematicians|boys|girls|students|teenagers)|booster group|gcse class|gcse group|a level class|a level group|a level set|btec group|btec class|exam class|exam group|' +
     'tutor class|tutor time|house group|key group|keyworker group|homeroom|registration group|cohort|cover class|<yeargroup>|<youngest> (class|kids|children|lot)',
   vaguegroup: 'form|set|lot|group|bunch|crew|gang|rabble|team|choir|orchestra|club|squad',
   size:

@@ -67,6 +67,7 @@ export function classCodeTest(known: ReadonlySet<string>): TokenTest {
 /** Whether a token names a class: one of the school's own, or one written like a class. */
 export function isClassCode(token: Token, known: ReadonlySet<string>): boolean {
   if (token.kind !== 'word') return false;
+  if (known.size > 0 && token.form.endsWith('s') && known.has(token.form.slice(0, -1))) return /^\d/.test(token.form);
   if (known.size > 0 && known.has(token.form)) return /[A-Z]/.test(token.text) || !NOT_CLASSES.has(token.form);
   return /^(?:1[0-3]|[1-9])[A-Z]$/.test(token.text) && !NOT_CLASSES.has(token.form);
 }

@@ -24,7 +24,7 @@ const findSigns = findPhrases(
       '(in|from|of) my (form|set|lot|group)',
       '(my|a|the|during|after|this|last|next|first|whole|every|cover|maths|english|science|pe|history) (lesson|lessons|assembly|registration|detention)',
       '(in|during|after|before) (assembly|registration|detention|lessons|class|phonics|period <grade>)',
-      '(detention|isolation|behaviour (point|points|log|report)|on report|house points|merit (sticker|award|badge)|merits|star of the (week|day)|pupil of the (week|day|term)|student of the (week|month|term))',
+      '(detention|isolation|invigilating|invigilation|laminator|laminating|disclosure|social worker|cp register|child protection|star chart|class hamster|class pet|reward chart|seating plan|tutor group|form group|behaviour (point|points|log|report)|on report|house points|merit (sticker|award|badge)|merits|star of the (week|day)|pupil of the (week|day|term)|student of the (week|month|term))',
       '(permanently excluded|safeguarding|senco|ehcp|iep|camhs|free school meals|pupil premium|target grade|predicted grade)',
       '(mark|marking|marked) ~3 (book|books|essay|essays|coursework|mock|mocks|paper|papers|work|draft|assessment)',
       '(seating plan|whole class|playground duty|break duty|lunch duty|gate duty|carpet time|circle time|guided reading|coursework|controlled assessment|times tables|show and tell|golden time|wet play|indoor play|wet break|school council|tuck shop|staffroom|staff room|prep room|photocopier room|staff meeting|learning walk|learning walks|leavers assembly|class assembly|non uniform|book look|parents consultation)',
@@ -39,7 +39,7 @@ const findSigns = findPhrases(
       'why i teach',
     ],
     weak: [
-      '(school|classroom|class|homework|teacher|teachers|pupil|pupils|student|students|sats|gcse|gcses|exam|exams|mock|mocks|revision|nativity|spelling|spellings|maths|fraction|fractions|division|essay|term|playtime|playground|inset|ofsted|lesson|lessons|assembly|tutor|reception|nursery|teach|taught|teaching|register|phonics|attendance|excluded|exclusion|suspended|merit|merits|corridor|lanyard|whiteboard|glue stick|glue sticks|glitter|worksheet|worksheets|laminator|exercise books|pencil case|pencils|book bag|book bags|packed lunch|lunchtime|carpet|pop quiz|duty|powerpoint|photocopier|display board|planner|report|reports|half term|sticker|stickers|story time|trim trail|school trip|residential|shakespeare|poem|simultaneous equations|long division|timetable|period <grade>|break time|breaktime)',
+      '(school|classroom|class|homework|teacher|teachers|pupil|pupils|student|students|sats|gcse|gcses|exam|exams|mock|mocks|revision|nativity|spelling|spellings|maths|fraction|fractions|division|essay|term|playtime|playground|inset|ofsted|lesson|lessons|assembly|tutor|reception|nursery|teach|taught|teaching|register|phonics|attendance|excluded|exclusion|suspended|merit|merits|corridor|lanyard|whiteboard|glue stick|glue sticks|glitter|worksheet|worksheets|laminator|exercise books|pencil case|pencils|book bag|book bags|packed lunch|lunchtime|at lunch|dinner hall|locker|lockers|sports day|talent show|essays|coach trip|comic sans|haircut day|plimsolls|new starter|carpet|pop quiz|duty|exam hall|spelling test|science fair|bake off project|swimming with|caught cheating|behaviour|laminated|bin on fire|powerpoint|photocopier|display board|planner|report|reports|half term|sticker|stickers|story time|trim trail|school trip|residential|shakespeare|poem|simultaneous equations|long division|timetable|period <grade>|break time|breaktime)',
     ],
   },
   { lists: LISTS },
@@ -96,4 +96,9 @@ export function isAtSchool({ bySentence }: SchoolSigns, sentence: number): boole
   for (let at = sentence - 1; at <= sentence + 1; at++)
     for (const { strength } of bySentence.get(at) ?? []) if (strength === 'strong' || ++weak > 1) return true;
   return false;
+}
+
+/** Whether a sentence, or one beside it, has any sign of school. */
+export function hasSchoolSign({ bySentence }: SchoolSigns, sentence: number): boolean {
+  return [sentence - 1, sentence, sentence + 1].some((at) => bySentence.has(at));
 }
