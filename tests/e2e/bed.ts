@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
@@ -46,6 +46,10 @@ export async function openBed({
   args = [],
 }: BedOptions): Promise<Bed> {
   const profile = mkdtempSync(join(tmpdir(), 'second-look-'));
+  // Without developer mode Chromium switches an unpacked extension off when it reloads itself.
+  mkdirSync(join(profile, 'Default'));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
   const extension = build && join(OUTPUT, build);
   if (extension && !existsSync(join(extension, 'manifest.json'))) {
     throw new Error(`${extension} is not built: node scripts/build.ts ${build}`);
