@@ -6,7 +6,8 @@ import { placeOf, type Reading, readingOf, sentenceAround } from './language/rea
 import { isCapital, isFirst } from './language/tests.ts';
 import type { Token } from './language/tokens.ts';
 import { isWordName, isWordSurname } from './language/word-names.ts';
-import { classesOf, type Roster, rosterOf } from './roster/roster.ts';
+import { classesOf, type Roster } from './roster/roster.ts';
+import { rostersOf } from './roster/rosters-of.ts';
 import { isSomebodyElse, speaksOfFame, speaksOfFamily } from './roster/somebody-else.ts';
 import { type SchoolSigns, schoolSignsFor } from './school-life/school-signs.ts';
 
@@ -35,8 +36,7 @@ export const names: TextDetector = {
   id: 'names',
   sees: [STUDENT, STAFF, PARENT],
   prepare(policy) {
-    const students = rosterOf(policy.students);
-    const staff = rosterOf(policy.staff);
+    const { students, staff } = rostersOf(policy);
     const classes = classesOf(policy);
     const signsOf = schoolSignsFor(policy);
     return (input) => {

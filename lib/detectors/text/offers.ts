@@ -7,7 +7,8 @@ import { classCodeTest, isCapital, isFirst } from './language/tests.ts';
 import { readTokens, type Token } from './language/tokens.ts';
 import { widest } from './language/widest.ts';
 import { isWordName } from './language/word-names.ts';
-import { classesOf, rosterOf } from './roster/roster.ts';
+import { classesOf } from './roster/roster.ts';
+import { rostersOf } from './roster/rosters-of.ts';
 
 /** An invitation to get in touch privately, to follow, or to meet. */
 const INVITATION = 'invitation';
@@ -93,7 +94,7 @@ export const offers: TextDetector = {
   id: 'offers',
   sees: [INVITATION, HELP, TO_PUPILS, RECIPIENT, VOCATIVE],
   prepare(policy) {
-    const students = rosterOf(policy.students);
+    const { students } = rostersOf(policy);
     const find = findPhrases(PATTERNS, {
       lists: VOCABULARY,
       tests: { classcode: classCodeTest(classesOf(policy)), surname: isCapital },

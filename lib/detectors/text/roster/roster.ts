@@ -1,26 +1,31 @@
 import type { Policy, StaffMember, Student } from '../../../model/policy.ts';
 import { readTokens } from '../language/tokens.ts';
 
-/** The ways in which a name can be written; each is looked up by itself, so the cost does not grow with the roster. */
-export type NameForm =
-  /** First name or nickname, one word. */
-  | 'given'
-  | 'surname'
+/**
+ * The ways in which a name can be written; each is looked up by itself, so the cost does not grow with the roster. The order is
+ * that of the bits in a hashed roster: add only at the end.
+ */
+export const NAME_FORMS = [
+  /** First name or nickname. */
+  'given',
+  'surname',
   /** Every part in order, or first and last: `jayden okafor`. */
-  | 'full'
+  'full',
   /** `alfie c` */
-  | 'given-initial'
+  'given-initial',
   /** `j okafor` */
-  | 'initial-surname'
+  'initial-surname',
   /** First name or nickname and class: `kai 7s`. */
-  | 'given-class'
+  'given-class',
   /** Initials and class: `jo 4b`. */
-  | 'initials-class'
+  'initials-class',
   /** Nothing between the parts: `jaydenokafor`, as in hashtags. */
-  | 'joined'
-  | 'handle'
+  'joined',
+  'handle',
   /** Title and first letter of the surname: `mr l`. */
-  | 'title-initial';
+  'title-initial',
+] as const;
+export type NameForm = (typeof NAME_FORMS)[number];
 
 /** Answers whether somebody of the school is written so. */
 export interface Roster {
@@ -51,7 +56,7 @@ export function classesOf(policy: Policy): ReadonlySet<string> {
 }
 
 /** Every way a person's name is looked up by. */
-function formsOf(person: Student | StaffMember): [NameForm, string][] {
+export function formsOf(person: Student | StaffMember): [NameForm, string][] {
   const parts = words(person.name);
   const surname = parts.at(-1) ?? '';
   const first = parts[0] ?? '';
