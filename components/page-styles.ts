@@ -57,7 +57,7 @@ border-radius:var(--sl-radius);cursor:pointer}
 .sl-page-head h1+p{margin-top:var(--sl-space-2);color:var(--sl-muted)}
 .sl-page{padding-bottom:var(--sl-space-7)}
 .sl-page>section{padding-top:var(--sl-space-6)}
-.sl-page>section>h2+*,.sl-page>section>p+:not(p){margin-top:var(--sl-space-3)}
+.sl-page>section>h2+*,.sl-page>section>ul+p,.sl-page>section>p+:not(p){margin-top:var(--sl-space-3)}
 .sl-subheading{margin-top:var(--sl-space-5)}
 .sl-subheading+*{margin-top:var(--sl-space-2)}
 .sl-nav{display:flex;flex-wrap:wrap;gap:0 var(--sl-space-5);max-width:46rem;margin:var(--sl-space-5) auto 0;padding-inline:var(--sl-space-5)}

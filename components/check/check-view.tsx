@@ -140,7 +140,7 @@ export function CheckView({ engine, policy, watched, site, text, copy }: Props) 
             contacts={policy?.contacts ?? {}}
           />
         </section>
-        <p class="sl-fine sl-check-reach">
+        <p class="sl-check-reach">
           {policy && policy.school.name === '' && `${settingsMessages.source.default} `}
           {say.reach(watched.map((id) => SITE_NAMES[id]))}
         </p>

@@ -37,6 +37,13 @@ export function WelcomeView({ reading, onAcknowledge, onTry }: Props) {
             </button>
           </div>
         </section>
+        <section aria-labelledby="keeps-heading">
+          <h2 id="keeps-heading">{say.keepsHeading}</h2>
+          <List points={say.keeps} />
+          <p>
+            <a href="/options.html#time">{say.seeKept}</a>
+          </p>
+        </section>
         <section aria-labelledby="device-heading">
           <h2 id="device-heading">{say.deviceHeading}</h2>
           <DeviceAdvice />

@@ -17,10 +17,18 @@ export const welcomeMessages = {
   neverHeading: 'What it never does',
   never: [
     'It never sends what you write to anyone. Not to the school either.',
-    'It never keeps your words, your pictures or the names of others.',
+    'It never keeps your posts, your pictures or the names of others.',
     'It never changes your post, and never posts for you.',
     'It never looks at what you read, only at what you are about to post.',
   ],
+
+  keepsHeading: 'What is kept, on this computer only',
+  keeps: [
+    'The settings of your school, and which version of the policy you have read.',
+    'How many posts went out without a check. Only the number.',
+    'If your time is logged: how long you were on these networks in working hours. Also which rule spoke up, what you chose, and your reason if you gave one.',
+  ],
+  seeKept: 'See what is kept',
 
   deviceHeading: 'Whose computer is this?',
   devices: {

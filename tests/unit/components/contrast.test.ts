@@ -45,6 +45,9 @@ test.each(GRAPHICS)('%s can be made out on %s, light and dark', (front, back) =>
     expect(contrast(COLOURS[front][scheme], COLOURS[back][scheme])).toBeGreaterThanOrEqual(3);
 });
 
-test.each(['#ffffff', '#000000', '#15202b', '#242526'])('an underline can be made out on a page of %s', (page) => {
-  expect(contrast(UNDERLINE, page)).toBeGreaterThanOrEqual(3);
-});
+test.each([...COLOURS.surface, '#ffffff', '#000000', '#15202b', '#242526'])(
+  'an underline can be made out on a page of %s',
+  (page) => {
+    expect(contrast(UNDERLINE, page)).toBeGreaterThanOrEqual(3);
+  },
+);
