@@ -4,6 +4,7 @@ import { answerGuarded } from '../../lib/browser/guarded-tab.ts';
 import { ask } from '../../lib/browser/protocol.ts';
 import { watchPolicy } from '../../lib/browser/watch-policy.ts';
 import { SITES } from '../../lib/sites/index.ts';
+import { answerTimeNotes } from './answer-time-notes.tsx';
 import { guardSite } from './guard-site.ts';
 
 export default defineContentScript({
@@ -13,6 +14,7 @@ export default defineContentScript({
     const host = location.hostname;
     const site = SITES.find(({ hosts }) => hosts.some((name) => host === name || host.endsWith(`.${name}`)));
     if (!site || !isFirst()) return;
+    answerTimeNotes(site.id, { signal: new AbortController().signal });
     guardSite(site, {
       visionUrl: `${browser.runtime.getURL('')}vision.html`,
       background: {
