@@ -53,7 +53,7 @@ export function PopupView({ page, sites, settings, hasReadPolicy, time, onReload
           return (
             <button key={target} type="button" class="sl-action" data-new={isNew} onClick={() => onOpen(target)}>
               <span class="sl-strong">{say[target]}</span>
-              <span class="sl-fine">{isNew ? say.welcomeNew : say[`${target}More`]}</span>
+              {isNew && <span class="sl-fine">{say.welcomeNew}</span>}
             </button>
           );
         })}

@@ -66,8 +66,8 @@ test('the popup has nothing to do elsewhere, and says where it helps', async ({ 
 for (const [name, page] of [
   ['Check a text', /check\.html#x$/],
   ['Report a concern', /report\.html$/],
-  ['The policy in plain words', /welcome\.html$/],
-  ['Settings and rules', /options\.html$/],
+  ['The policy', /welcome\.html$/],
+  ['All settings', /options\.html$/],
 ] as const)
   test(`the popup opens “${name}”`, async ({ bed, page: site }) => {
     await site.goto('https://x.com/home');

@@ -13,6 +13,7 @@ import { reportStyles } from '../../components/report/report-styles.ts';
 import { ReportView } from '../../components/report/report-view.tsx';
 import { markStyles, noticeStyles, underlineStyles, warningStyles } from '../../components/styles.ts';
 import type { Theme } from '../../components/theme.ts';
+import { TimeDigest } from '../../components/time/time-digest.tsx';
 import { Underlines } from '../../components/underlines.tsx';
 import { WARNING_SUMMARY_ID, WARNING_TITLE_ID, Warning } from '../../components/warning.tsx';
 import { welcomeStyles } from '../../components/welcome/welcome-styles.ts';
@@ -172,6 +173,7 @@ const PAGES: Record<string, () => ComponentChildren> = {
       page={{ site: 'facebook', guarded: true, account: { kind: 'official' } }}
       settings={SETTINGS.managed}
       hasReadPolicy={false}
+      time={<TimeDigest isOn={true} personal={5_400_000} official={600_000} onOpen={nothing} />}
     />
   ),
   'popup-reload': () => (

@@ -8,6 +8,7 @@ import { POLICY_SUMMARY } from '../../lib/messages/policy-summary.ts';
 import { popupMessages } from '../../lib/messages/popup.ts';
 import { reportMessages } from '../../lib/messages/report.ts';
 import { settingsMessages } from '../../lib/messages/settings.ts';
+import { timeMessages } from '../../lib/messages/time.ts';
 import { warningMessages } from '../../lib/messages/warning.ts';
 import { welcomeMessages } from '../../lib/messages/welcome.ts';
 
@@ -24,6 +25,7 @@ const CATALOGUES: readonly object[] = [
   popupMessages,
   reportMessages,
   settingsMessages,
+  timeMessages,
   warningMessages,
   welcomeMessages,
 ];
