@@ -1,6 +1,6 @@
 import type { TextDetector } from '../../model/detector.ts';
 import type { Sighting } from '../../model/sighting.ts';
-import { swearWords } from './abuse/swear-words.ts';
+import { swearWordFinder } from './abuse/swear-words.ts';
 import { LISTS } from './language/lists.ts';
 import { findPhrases } from './language/phrases.ts';
 import { placeOf, readingOf } from './language/reading.ts';
@@ -20,7 +20,9 @@ const PATTERNS = {
     "[ (you|he|she|they|it|ref|referee|who) (are|is|'s|was|were) (all|both|just|such|literally|actually|honestly|nothing but)* (a|an|the|one)? (absolute|total|complete|utter|fucking|stupid|bloody|massive|fat|ugly|dumb|miserable|old|little|lazy|horrible|nasty|vile|sad|pathetic|disgusting|lying|right|proper|real|bit of a|piece of|bunch of|load of|lot of)* <harsh> ]",
     '[ (piece of shit|pieces of shit|piece of crap|piece of filth|piece of scum|pile of shit|sack of shit|scum of the earth|waste of (space|oxygen|skin|air|a human)|oxygen thief|vile (human|person|man|woman|creature)|poor excuse for a ~2) ]',
     '[ (ugly|fat|stupid|dumb|silly|daft|miserable|old|nasty|lazy|horrible|moody) (cow|bitch|cows|bitches|hag|pig|pigs|slag|slags|bat|git|sod|mare|trout|woman|bint|mare) ]',
-    '[ (shut up|shut it|shut your (face|mouth|gob|trap)|shut the ~1 up|piss off|sod off|bugger off|bog off|get lost|do one|jog on|get stuffed|go to hell|rot in hell|burn in hell|drop dead|kill yourself|kys|top yourself|go die|go and die|choke on|get in the bin|get in the sea|go jump|suck my ~1|kiss my arse|up yours|screw you|stick it up) ] ~2 (you|yourself|your|mate|then|love|please|woman|man|both|all|off|moron|idiot|muppet|!|hun|and|it|clown)?',
+    '[ <dismissal> ~1 (you|yourself|your|mate|love|woman|both|moron|idiot|muppet|hun|clown|pal|yer) ]',
+    '^ [ (ah|oh|just|well|please|so|now|why not)* <dismissal> ] !(and back|to)',
+    '[ (kill yourself|kys|top yourself|go and die|go die|rot in hell|burn in hell|drop dead) ]',
     '(i|we|everyone|hope) ~2 [ (hope|wish|pray) (you|he|she|they) (die|choke|dies|get (hit|cancer|run over|raped|what is coming)|rot|choke|burn|suffer|fall down|lose your|never) ]',
     "[ (i will|i 'll|i am going to|gonna|going to|want to|could|i would) ~1 (kill|punch|batter|smack|knock|stab|slap|strangle|murder|hurt|find|beat|deck|bury|break) (you|him|her|them|your|ur) ~2 (out|up|face|teeth|head|legs|and|senseless)? ] !(with kindness|laugh)",
     '[ (do (everyone|us all|the world) a favour|nobody (likes|asked|wants) you|no one (likes|asked|wants) you|everyone hates you|world is better without you|you make me sick|disgust me|you should be (ashamed|shot|sacked)) ]',
@@ -40,6 +42,8 @@ const PATTERNS = {
 
 const VOCABULARY = {
   ...LISTS,
+  dismissal:
+    'shut up|shut it|shut your (face|mouth|gob|trap)|piss off|sod off|bugger off|bog off|get lost|get stuffed|go to hell|rot in hell|burn in hell|drop dead|kill yourself|go die|go and die|choke on it|go jump|kiss my arse|up yours|screw you',
   abuse:
     '<harsh>|muppet|numpty|plonker|wally|clown|clowns|fool|fools|cow|pig|hag|bat|woman|man|cretin|dimwit|halfwit|twit|prat|pillock|div|divvy|melt|helmet|weapon|weirdo|creep|freak|loser|losers|liar|liars|fraud|coward|cowards|snake|snowflake|snowflakes|karen|gammon|boomer|spanner|tool|bellends|jobsworth|jobsworths|lowlife|lowlifes|so and so|sod|mare|trout|joke|disgrace|embarrassment|hypocrite|hypocrites|bully|bullies|witch|rat|rats|worm|parasite|parasites|peasant|peasants|simpleton|buffoon|oaf|lump',
   harsh:
@@ -51,6 +55,7 @@ export const abuse: TextDetector = {
   id: 'abuse',
   sees: [SWEARING, SLUR, SEXUAL, INSULT, MILD_INSULT],
   prepare() {
+    const swearWords = swearWordFinder();
     const find = findPhrases(PATTERNS, { lists: VOCABULARY });
     return (input) => {
       const reading = readingOf(input);
