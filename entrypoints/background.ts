@@ -6,6 +6,7 @@ import { putEngine } from '../lib/browser/put-engine.ts';
 import { startSelfCheck } from '../lib/browser/self-check.ts';
 import { startUncheckedCount } from '../lib/browser/unchecked-count.ts';
 import { startUsageRecorder } from '../lib/browser/usage-recorder.ts';
+import { startVisionKey } from '../lib/browser/vision-key.ts';
 import { startWelcome } from '../lib/browser/welcome.ts';
 import { BRAND } from '../lib/messages/brand.ts';
 import { checkMessages } from '../lib/messages/check.ts';
@@ -26,6 +27,7 @@ export default defineBackground(() => {
   });
   const unchecked = startUncheckedCount();
   const selfCheck = startSelfCheck({ menuTitle: checkMessages.menu });
+  const visionKey = startVisionKey();
   startOpenTabs();
   // A tab that opens by itself would stand in the way of the tests.
   if (import.meta.env.MODE !== 'e2e') startWelcome();
@@ -49,6 +51,7 @@ export default defineBackground(() => {
       return null;
     },
     textToCheck: () => selfCheck.takeText(),
+    visionKey: () => visionKey.read(),
     ping: () => null,
   });
 });

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { CheckEngine } from '../../components/check/check-engine.ts';
+import { ask } from '../../lib/browser/protocol.ts';
 import { watchPolicy } from '../../lib/browser/watch-policy.ts';
 import { TEXT_DETECTORS } from '../../lib/detectors/text/index.ts';
 import type { Policy } from '../../lib/model/policy.ts';
@@ -19,7 +20,7 @@ export function createEngine(
   { signal }: { signal: AbortSignal },
 ): void {
   const files = new Map<string, Attachment>();
-  const looks = createLooks(`${browser.runtime.getURL('')}vision.html`, { signal });
+  const looks = createLooks(`${browser.runtime.getURL('')}vision.html`, () => ask('visionKey', null), { signal });
   const judge = createJudge({ looks, attachment: (id) => files.get(id) });
   judge.use({ engine: (policy) => createReview({ policy, rules: RULES, detectors: TEXT_DETECTORS }) });
   watchPolicy(

@@ -21,6 +21,8 @@ import { watchMarks } from './watch-marks.ts';
 
 /** What the guard needs of the rest of the extension. */
 export interface Background {
+  /** What makes the page that looks at pictures answer. */
+  visionKey(): Promise<string>;
   /** Tells the settings now and whenever they change. */
   watchPolicy(onPolicy: (policy: Policy) => void, options: { signal: AbortSignal }): void;
   /** Lets the popup see that this page is guarded, and whose account it is taken for. */
@@ -41,7 +43,7 @@ interface Parts {
 export function guardSite(site: Site, { visionUrl, background }: Parts): void {
   const life = new AbortController();
   const { signal } = life;
-  const looks = createLooks(visionUrl, { signal });
+  const looks = createLooks(visionUrl, background.visionKey, { signal });
   const attachments = watchAttachments(site, { signal });
   const carets = watchCaret({ signal });
   const judge = createJudge({ looks, attachment: attachments.find });

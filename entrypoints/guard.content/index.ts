@@ -20,6 +20,7 @@ export default defineContentScript({
       background: {
         watchPolicy,
         answerGuarded,
+        visionKey: () => ask('visionKey', null),
         requestEngine: () => ask('engine', null),
         reportUnchecked: (site, reason) => void ask('unchecked', { site, reason }).catch(() => {}),
         isCurrent: () => browser.runtime?.id !== undefined,

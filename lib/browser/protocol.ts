@@ -29,6 +29,8 @@ export interface BackgroundProtocol {
   textToCheck: Exchange<null, string>;
   /** Puts the review engine into the frame that asks: pages where nobody writes never carry it. */
   engine: Exchange<null, null>;
+  /** By which the page that looks at pictures knows who may ask it. */
+  visionKey: Exchange<null, string>;
   /** Whether the background is there. */
   ping: Exchange<null, null>;
 }
@@ -64,6 +66,7 @@ const CONTENT_SCRIPTS_MAY_ASK: readonly string[] = [
   'outcome',
   'usageWord',
   'engine',
+  'visionKey',
   'ping',
 ] satisfies Names<BackgroundProtocol>[];
 

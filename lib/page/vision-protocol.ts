@@ -1,7 +1,11 @@
 import type { Sighting } from '../model/sighting.ts';
 
 /** First word to the vision page, sent with the port once its frame has loaded. */
-export const VISION_HELLO = 'second-look-vision';
+export interface VisionHello {
+  readonly to: 'second-look-vision';
+  /** Known to our own scripts alone: a site's script that frames the page gets no answer. */
+  readonly key: string;
+}
 
 /** From the content script. `id` is chosen by the asker and returned with the answer. */
 export type VisionRequest =

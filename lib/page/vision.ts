@@ -1,6 +1,6 @@
 import type { Sighting } from '../model/sighting.ts';
 import type { Attachment } from './attachments.ts';
-import { VISION_HELLO, type VisionAnswer, type VisionRequest } from './vision-protocol.ts';
+import type { VisionAnswer, VisionHello, VisionRequest } from './vision-protocol.ts';
 
 /** Where looking at one picture stands. */
 export type Look =
@@ -25,15 +25,18 @@ const START_LIMIT = 10_000;
  * Hands pictures to the extension's own vision page, in a frame of its own process inside a closed root; files are passed
  * by reference, so nothing is copied. The frame is made with the first picture.
  * @param url address of the vision page
+ * @param readKey asks for the key that makes it answer
  */
-export function createLooks(url: string, { signal }: { signal: AbortSignal }): Looks {
+export function createLooks(url: string, readKey: () => Promise<string>, { signal }: { signal: AbortSignal }): Looks {
   let looks = new WeakMap<File, Look>();
   let page: Promise<MessagePort> | null = null;
   let last = 0;
   const waiting = new Map<number, (answer: VisionAnswer | null) => void>();
 
   const ask = async (kind: 'look' | 'preview', file: Blob): Promise<VisionAnswer | null> => {
-    page ??= openFrame(url, (answer) => 'id' in answer && waiting.get(answer.id)?.(answer), { signal });
+    page ??= readKey().then((key) =>
+      openFrame(url, key, (answer) => 'id' in answer && waiting.get(answer.id)?.(answer), { signal }),
+    );
     const port = await page.catch(() => {
       page = null; // The next picture tries again.
       return null;
@@ -74,6 +77,7 @@ export function createLooks(url: string, { signal }: { signal: AbortSignal }): L
 /** @throws when the frame does not answer in time */
 function openFrame(
   url: string,
+  key: string,
   onAnswer: (answer: VisionAnswer) => void,
   { signal }: { signal: AbortSignal },
 ): Promise<MessagePort> {
@@ -93,7 +97,8 @@ function openFrame(
       clearTimeout(timer);
       resolve(port1);
     };
-    frame.addEventListener('load', () => frame.contentWindow?.postMessage(VISION_HELLO, new URL(url).origin, [port2]), {
+    const hello: VisionHello = { to: 'second-look-vision', key };
+    frame.addEventListener('load', () => frame.contentWindow?.postMessage(hello, new URL(url).origin, [port2]), {
       once: true,
     });
     document.documentElement.append(host);

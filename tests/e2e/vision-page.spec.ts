@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
-import { VISION_HELLO, type VisionAnswer, type VisionRequest } from '../../lib/page/vision-protocol.ts';
+import type { VisionAnswer, VisionRequest } from '../../lib/page/vision-protocol.ts';
 import { brokenFiles } from '../unit/images/broken-files.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -25,13 +25,17 @@ const PLACE = { x: expect.closeTo(560 / 900, 1), y: expect.closeTo(180 / 600, 1)
 /** Opens the page by itself and speaks to it as a content script does. */
 async function openVision(page: Page, id: string | undefined) {
   await page.goto(`chrome-extension://${id}/vision.html`);
-  await page.evaluate((hello) => {
+  await page.evaluate(async () => {
+    const { runtime } = (
+      globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<{ answer: string }> } } }
+    ).chrome;
+    const { answer: key } = await runtime.sendMessage({ to: 'background', name: 'visionKey', request: null });
     const { port1, port2 } = new MessageChannel();
     const answers: VisionAnswer[] = [];
     port1.onmessage = ({ data }) => answers.push(data);
     Object.assign(window, { answers, vision: port1 });
-    window.postMessage(hello, '*', [port2]);
-  }, VISION_HELLO);
+    window.postMessage({ to: 'second-look-vision', key }, '*', [port2]);
+  });
   /** All so far; bitmaps stay where they are. */
   const answers = async () =>
     (await page.evaluate(() =>
@@ -135,4 +139,28 @@ test('a giant is not decoded but said to be unread', async ({ page, bed }) => {
     .jpeg()
     .toBuffer();
   expect(await ask('look', giant, 'image/jpeg')).toMatchObject({ kind: 'unread' });
+});
+
+test("a site's own script gets no answer, though it may frame the page", async ({ page, bed }) => {
+  await page.goto('https://x.com/home');
+  const frame = await page.evaluate(async (url) => {
+    const frame = document.createElement('iframe');
+    frame.src = url;
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    document.body.append(frame);
+    await loaded;
+    const answers: unknown[] = [];
+    for (const key of ['', undefined, 'second-look-vision']) {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }) => answers.push(data);
+      frame.contentWindow?.postMessage({ to: 'second-look-vision', key }, '*', [port2]);
+    }
+    Object.assign(window, { answers });
+    return frame.contentWindow !== null;
+  }, `chrome-extension://${bed.extensionId}/vision.html`);
+  expect(frame).toBe(true);
+  // The page has answered somebody else by then, so it has had its time to answer these.
+  const own = await page.context().newPage();
+  await (await openVision(own, bed.extensionId)).ask('look', await withCrest());
+  expect(await page.evaluate(() => (window as unknown as { answers: unknown[] }).answers)).toEqual([]);
 });

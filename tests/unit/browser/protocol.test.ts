@@ -22,6 +22,7 @@ const answers: Answers<BackgroundProtocol> = {
   usageWord: () => null,
   textToCheck: () => 'marked words',
   engine: () => null,
+  visionKey: () => 'key',
   ping: () => null,
 };
 const id = fakeBrowser.runtime.id;
