@@ -31,16 +31,14 @@ for (const colorScheme of ['light', 'dark'] as const)
 /** Texts on the page that stand in no catalogue: all others are in pseudo-locale. What people or schools wrote is none of ours. */
 const plainTexts = () => {
   const THEIRS = '[dir=auto], q, code, textarea, .sl-brand, .sl-bar h1, .sl-problems li, body > main > h1';
+  // Mail addresses, lengths of time and dates.
+  const FORMATS = /\S+@\S+|\d+ (?:h|min)\b|\b\w{3} \d+ \w{3}\b/g;
   const found: string[] = [];
   const visit = (node: Node) => {
     if (node instanceof Text) {
       const parent = node.parentElement;
-      if (
-        /[A-Za-z]{2}/.test(node.data.replaceAll('Second Look', '').replace(/\S+@\S+/g, '')) &&
-        parent &&
-        !parent.closest(THEIRS)
-      )
-        found.push(node.data);
+      const words = node.data.replaceAll('Second Look', '').replace(FORMATS, '');
+      if (/[A-Za-z]{2}/.test(words) && parent && !parent.closest(THEIRS)) found.push(node.data);
       return;
     }
     if (node instanceof Element) {
@@ -61,9 +59,9 @@ const tooWide = () => {
     for (const element of root.querySelectorAll('body *, :host *, dialog, dialog *')) {
       if (element.shadowRoot) visit(element.shadowRoot);
       const style = getComputedStyle(element);
-      if (element.clientWidth === 0 || style.display === 'inline' || /^(?:SELECT|svg|path)$/i.test(element.tagName))
+      if (element.clientWidth <= 1 || style.display === 'inline' || /^(?:SELECT|svg|path)$/i.test(element.tagName))
         continue;
-      if (element.matches('.sl-spoken, .sl-underlines, .sl-underlines *')) continue;
+      if (element.matches('.sl-spoken, legend, .sl-underlines, .sl-underlines *')) continue;
       if (element.scrollWidth > element.clientWidth + 1) found.push(`${element.tagName}.${element.className}`);
     }
   };

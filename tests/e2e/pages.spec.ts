@@ -38,7 +38,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       const page = await open(name, colorScheme);
       expect(await faults(page)).toEqual([]);
       if (name !== 'options') return;
-      for (const part of ['Rules', 'Networks', 'About']) {
+      for (const part of ['Rules', 'Networks', 'Your time', 'About']) {
         await page.getByRole('link', { name: part, exact: true }).click();
         await expect(page.getByRole('heading', { level: 2, name: part })).toBeVisible();
         for (const rule of await page.locator('summary').all()) await rule.click();

@@ -14,13 +14,16 @@ import { ReportView } from '../../components/report/report-view.tsx';
 import { markStyles, noticeStyles, underlineStyles, warningStyles } from '../../components/styles.ts';
 import type { Theme } from '../../components/theme.ts';
 import { TimeDigest } from '../../components/time/time-digest.tsx';
+import { timeStyles } from '../../components/time/time-styles.ts';
+import { TimeView } from '../../components/time/time-view.tsx';
 import { Underlines } from '../../components/underlines.tsx';
 import { WARNING_SUMMARY_ID, WARNING_TITLE_ID, Warning } from '../../components/warning.tsx';
 import { welcomeStyles } from '../../components/welcome/welcome-styles.ts';
 import { WelcomeView } from '../../components/welcome/welcome-view.tsx';
+import { timeMessages } from '../../lib/messages/time.ts';
 import type { Post } from '../../lib/model/post.ts';
 import { speakPseudo, toPseudo } from './pseudo.ts';
-import { CONTACTS, RULES, SETTINGS, WARNINGS } from './samples.ts';
+import { CONTACTS, RULES, SETTINGS, USAGE, WARNINGS } from './samples.ts';
 
 declare global {
   interface Window {
@@ -151,7 +154,7 @@ function showBeside(theme: Theme) {
 
 /** A page of our own, as large as it likes. */
 function showPage(children: ComponentChildren) {
-  adoptStyles(pageStyles + popupStyles + checkStyles + reportStyles + welcomeStyles);
+  adoptStyles(pageStyles + popupStyles + checkStyles + reportStyles + welcomeStyles + timeStyles);
   const place = document.createElement('div');
   document.body.append(place);
   render(children, place);
@@ -193,6 +196,8 @@ const PAGES: Record<string, () => ComponentChildren> = {
   'options-rules': () => <Options settings={SETTINGS.managed} hasFile={false} />,
   'options-networks': () => <Options settings={SETTINGS.managed} hasFile={false} />,
   'options-about': () => <Options settings={SETTINGS.managed} hasFile={false} />,
+  'options-time': () => <Time isOn={true} report={USAGE} />,
+  'options-time-off': () => <Time isOn={false} report={undefined} />,
   'check-empty': () => <Check text="" verdict={{ state: 'clean', findings: [] }} />,
   'check-loading': () => <Check text="Chips on the beach" verdict={undefined} />,
   'check-fine': () => <Check text="Chips on the beach" verdict={{ state: 'clean', findings: [] }} />,
@@ -226,7 +231,7 @@ function Popup(
   );
 }
 
-function Options(props: Pick<ComponentProps<typeof OptionsView>, 'settings' | 'hasFile'>) {
+function Options(props: Pick<ComponentProps<typeof OptionsView>, 'settings' | 'hasFile' | 'more'>) {
   const parse = async () => ({ policy: SETTINGS.local.policy, problems: SETTINGS.local.problems });
   return (
     <OptionsView
@@ -239,6 +244,29 @@ function Options(props: Pick<ComponentProps<typeof OptionsView>, 'settings' | 'h
       onRemove={asked}
       {...props}
     />
+  );
+}
+
+function Time({ isOn, report }: Pick<ComponentProps<typeof TimeView>, 'isOn' | 'report'>) {
+  const content = (
+    <TimeView
+      isOn={isOn}
+      isSchools={false}
+      trouble={undefined}
+      range="week"
+      report={report}
+      officialThisWeek={USAGE.byPurpose.official}
+      settings={{ ...SETTINGS.managed.policy.usage, weeklyOfficialMinutes: 120 }}
+      ruleTitles={Object.fromEntries(RULES.map(({ id, title }) => [id, title]))}
+      onSwitch={nothing}
+      onRange={nothing}
+      onExport={nothing}
+      onPrint={nothing}
+      onRemove={asked}
+    />
+  );
+  return (
+    <Options settings={SETTINGS.managed} hasFile={false} more={[{ id: 'time', title: timeMessages.title, content }]} />
   );
 }
 
@@ -298,7 +326,7 @@ window.show = async (name, theme) => {
   document.body.replaceChildren();
   document.adoptedStyleSheets = [];
   const page = PAGES[name];
-  location.hash = name.startsWith('options-') ? name.replace('options-', '') : '';
+  location.hash = /^options-([a-z]+)/.exec(name)?.[1] ?? '';
   if (page) showPage(page());
   document.querySelectorAll('details').forEach((details, index) => {
     details.open = index === 0;

@@ -4,6 +4,7 @@ import type { HoldView } from '../../lib/model/hold.ts';
 import type { Policy } from '../../lib/model/policy.ts';
 import type { Rule } from '../../lib/model/rule.ts';
 import type { Place, TextPlace } from '../../lib/model/sighting.ts';
+import type { UsageReport } from '../../lib/model/usage.ts';
 
 export const CONTACTS: Policy['contacts'] = {
   headteacher: { name: 'Mrs Ruth Adeyemi', role: 'Headteacher', email: 'head@fennimorelane.example' },
@@ -191,3 +192,32 @@ export const RULES: readonly Rule[] = [
   rule('school-logo', "The school's logo"),
   rule('account-mismatch', 'Speaking as the school'),
 ];
+
+const MINUTE = 60_000;
+
+/** A week of somebody's time. */
+export const USAGE: UsageReport = {
+  from: '2026-11-23',
+  to: '2026-11-27',
+  working: 24 * 60 * MINUTE,
+  byPurpose: { personal: 95 * MINUTE, official: 70 * MINUTE, unknown: 5 * MINUTE },
+  declared: 20 * MINUTE,
+  inBreaks: 40 * MINUTE,
+  bySite: [
+    { site: 'facebook', personal: 60 * MINUTE, official: 50 * MINUTE, unknown: 5 * MINUTE },
+    { site: 'instagram', personal: 35 * MINUTE, official: 20 * MINUTE, unknown: 0 },
+  ],
+  byDay: ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26'].map((day, index) => ({
+    day,
+    personal: ([40, 10, 45, 0][index] as number) * MINUTE,
+    official: ([20, 20, 0, 30][index] as number) * MINUTE,
+    unknown: index === 1 ? 5 * MINUTE : 0,
+  })),
+  byHour: Array.from({ length: 7 }, (_, weekday) =>
+    Array.from({ length: 24 }, (_, hour) =>
+      weekday < 4 && hour >= 9 && hour < 16 ? ((weekday + hour) % 4) * 5 * MINUTE : 0,
+    ),
+  ),
+  warnings: { actedOn: 3, posted: 1, byRule: [{ rule: 'student-reference', actedOn: 3, posted: 1 }] },
+  unchecked: 1,
+};
