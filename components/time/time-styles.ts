@@ -25,7 +25,7 @@ fieldset{min-width:0;border:0;padding:0}
 .sl-chart line{stroke:var(--sl-hairline);vector-effect:non-scaling-stroke}
 .sl-scroll-x{overflow-x:auto}
 .sl-numbers{border-collapse:collapse;width:100%;font-size:var(--sl-text-small);font-variant-numeric:tabular-nums}
-.sl-numbers th,.sl-numbers td{padding:.375rem .5rem;border-bottom:1px solid var(--sl-hairline);text-align:end;font-weight:400}
+.sl-numbers th,.sl-numbers td{overflow-wrap:normal;padding:.375rem .5rem;border-bottom:1px solid var(--sl-hairline);text-align:end;font-weight:400}
 .sl-numbers thead th{color:var(--sl-muted);font-weight:600}
 .sl-numbers th:first-child{text-align:start}
 .sl-heat td{min-width:1.75rem;padding:.25rem;text-align:center;border:1px solid var(--sl-surface);border-radius:4px;

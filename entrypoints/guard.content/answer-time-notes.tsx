@@ -12,16 +12,19 @@ const STANDS_FOR = 20_000;
 
 /** Shows the notes about time that the background finds due, one at a time, until `signal`. */
 export function answerTimeNotes(site: SiteId, { signal }: { signal: AbortSignal }): void {
-  let current = new AbortController();
+  let standing = false;
   answerAsPage(
     {
       timeNote: (note) => {
-        // A film or a lesson on the whole screen is not to be disturbed; the note comes another time.
-        if (document.fullscreenElement || document.visibilityState !== 'visible') throw new Error('not now');
-        current.abort();
-        current = new AbortController();
-        const end = current;
+        // A film or a lesson on the whole screen is not to be disturbed, and a note not pushed aside; it comes another time.
+        if (standing || document.fullscreenElement || document.visibilityState !== 'visible')
+          throw new Error('not now');
+        const end = new AbortController();
         const until = AbortSignal.any([signal, end.signal, AbortSignal.timeout(STANDS_FOR)]);
+        standing = true;
+        until.addEventListener('abort', () => {
+          standing = false;
+        });
         const closed = createClosedRoot('second-look-time', timeNoteStyles, ROOT_MODE, { signal: until });
         const layer = document.createElement('div');
         layer.popover = 'manual';

@@ -7,7 +7,8 @@ import { readTabAccount } from './guarded-tab.ts';
 /** A look, and where it fell. */
 export interface BrowserLook extends Omit<Look, 'at' | 'awake'> {
   readonly tabId: number | undefined;
-  readonly isFullscreen: boolean;
+  /** Whether a note would be seen: the page is there, and the window is not on the whole screen, where a lesson may be. */
+  readonly mayDisturb: boolean;
 }
 
 /** Which network a page is of; the address goes no further. */
@@ -31,10 +32,16 @@ export async function lookAtBrowser(siteOf: SiteOf, settings: UsageSettings): Pr
   ]);
   const site = tab?.url === undefined ? undefined : siteOf(tab.url);
   if (tab?.id === undefined || site === undefined)
-    return { tabId: undefined, isFullscreen, person, showing: null, media: false };
+    return { tabId: undefined, mayDisturb: false, person, showing: null, media: false };
   const account = (await readTabAccount(tab.id))?.kind ?? 'unknown';
   const media = settings.mediaCounts && tab.audible === true && tab.mutedInfo?.muted !== true;
-  return { tabId: tab.id, isFullscreen, person, showing: { site, account }, media };
+  return {
+    tabId: tab.id,
+    mayDisturb: !isFullscreen && tab.status === 'complete',
+    person,
+    showing: { site, account },
+    media,
+  };
 }
 
 /** Calls `onEvent` at everything that may change what is in front, or whether the person is there. */

@@ -193,8 +193,7 @@ async function remember(word: UsageWord, site: SiteId, { schedule, store }: Keep
 
 /** Shows the note that is due, if any, in the page; one that could not be shown comes another time. */
 async function remind(seen: BrowserLook, now: number, { state, schedule, store }: Keeping): Promise<void> {
-  // A whole screen may be a lesson.
-  if (seen.isFullscreen || seen.tabId === undefined || !seen.showing || seen.person !== 'active') return;
+  if (!seen.mayDisturb || seen.tabId === undefined || !seen.showing || seen.person !== 'active') return;
   if (!(await store.readState('told'))) {
     await askTab(seen.tabId, 'timeNote', { kind: 'recording' }).then(
       () => store.writeState('told', true),

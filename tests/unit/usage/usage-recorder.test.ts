@@ -79,7 +79,7 @@ beforeEach(() => {
       onFocusChanged: on,
     },
     tabs: {
-      query: async () => [{ id: 3, url: front.url, active: true, audible: front.audible }],
+      query: async () => [{ id: 3, url: front.url, active: true, status: 'complete', audible: front.audible }],
       sendMessage: async (_tab: number, { name, request }: { name: string; request: unknown }) => {
         if (name === 'timeNote') notes.push(request);
         return { answer: name === 'account' ? { kind: front.account } : null };
