@@ -19,10 +19,10 @@ const MANAGEMENT = 'management';
 const PATTERNS = {
   [PARENT]: [
     // At the gate, on the phone, at parents' evening
-    "[ (<det>|<quantity> (of (the|our|my))?)? <size>* <parent> ] ~4 (at|outside|by|on|from|around|in) (the|our|my|this|today 's)? <atschool>",
+    "[ (<det>|<some> (of (the|our|my))?)? <size>* <parent> ] ~4 (at|outside|by|on|from|around|in) (the|our|my|this|today 's)? <atschool>",
     '<atschool> ~2 [ (<parent>|parent chat|parents chat) ]',
     '[ <det> <size>* (parent|carer|guardian) ] !(of (a|two|three|one|my|our)|and|or|governor|company|teacher|evening|myself|trap)',
-    '[ (<quantity>) (of)? (my|our|the|these|those) <size>* (parents|mums|dads|families|carers) ] (at|in|this|who|are|have|think|were|just|need|on|here|from|can|today|ca)',
+    '[ (<some>) (of)? (my|our|the|these|those) <size>* (parents|mums|dads|families|carers) ] (at|in|this|who|are|have|think|were|just|need|on|here|from|can|today|ca)',
     '[ (one|some|most|half|none|many|all) of (my|our|the) (parents|families|carers|mums|dads) ]',
     '[ (my|our) (class|form|tutor|school|year <grade>|reception|nursery|ks1|ks2) (parents|mums|dads|families) ]',
     '[ <schoolish> (parents|mums|dads|families|parent|mum|dad) ]',
@@ -44,7 +44,7 @@ const PATTERNS = {
     "[ some (parents|mums|dads|families|people 's (parents|mums|dads)) ]",
     '[ (email|emails|phone call|call|letter|complaint|complaints|note|message|messages|card|gift|gifts|present) from (<det>)? <size>* (<parent>|(his|her|their) (mum|dad|mother|father|parents|nan)) ]',
     // Whose mother
-    '[ (the)? (mum|mom|mother|dad|father|parent|parents|nan|grandad|grandmother|family|stepdad|stepmum|carer|guardian) of (<quantity> of)? (my|our|a|the|one|this|that) <size>* (<pupil>|<kid>|<group>|<yeargroup>|<classcode>|class|form) ]',
+    '[ (the)? (mum|mom|mother|dad|father|parent|parents|nan|grandad|grandmother|family|stepdad|stepmum|carer|guardian) of (<some> of)? (my|our|a|the|one|this|that) <size>* (<pupil>|<kid>|<group>|<yeargroup>|<classcode>|class|form) ]',
     "[ (<pupil>|<kid>|<yeargroup>|<classcode>|one of my ~2|boy|girl) 's <size>* (mum|mom|mother|dad|father|parents|nan|grandad|family|stepdad|stepmum) ]",
     "(message|ring|call|email|text|phone|tell|told|met|meeting|speak to|spoke to|spoken to|seen|saw) [ (his|her|their|the child 's) (mum|mom|mother|dad|father|parents|nan|family) ] ~4 (direct|on|school|number|about|today|again|landline|evening|office|gate|07000)",
     "[ (your|his|her|their) (son|daughter|child) ] 's (attendance|behaviour|homework|progress|reading|attitude|grades|results)",
@@ -58,9 +58,9 @@ const PATTERNS = {
   [COLLEAGUE]: [
     "[ (my|our) <size>* <subject>? (<role>|<closerole>) ] !(at (the|my) (gym|club)|years ago|'s (birthday|wedding) card|and i (are|will))",
     '[ <det> <size>* (<role>) ~1 (i work with|at work|at (my|our) (school|place|work)|in (my|our) (class|school|department|room|team|year|office)|here) ]',
-    '[ <quantity> of (my|our|the) <size>* (<roles>) ] ~1 (i work with|at work|here|at our place|have|has|are|is|just|who|in|was|were|think|thinks)',
+    '[ <some> of (my|our|the) <size>* (<roles>) ] ~1 (i work with|at work|here|at our place|have|has|are|is|just|who|in|was|were|think|thinks)',
     '[ (a|one|some|the|this|that|two|certain|another) <size>* (colleague|colleagues|co worker|coworker|workmate|work mate|workmates) (of (mine|ours))? ] !(at the)',
-    '[ <quantity> of (my|our|the) <size>* (colleagues|team|staff|department|co workers|coworkers|workmates) ]',
+    '[ <some> of (my|our|the) <size>* (colleagues|team|staff|department|co workers|coworkers|workmates) ]',
     "[ the <size>* (<soleroles>) ] ~1 (<does>|told|'s|and|on|in|at|with|who|about|again|today|keeps|wants|thinks|does|needs|makes|made|brought|brings|left|leaves|will|whose|because|for|,)",
     '(from|by|with|to|told|asked|like|of|and|saw|seen|love|hate) [ the <size>* (<soleroles>) ]',
     '[ the <size>* (head|boss) ] (just|told|has (told|asked|said|decided|just|put|announced|made|given)|said|announced|wants us|called me|sent us|emailed|came into my|made us|makes us|won)',
@@ -91,9 +91,6 @@ const PATTERNS = {
 
 const VOCABULARY = {
   ...LISTS,
-  det: 'a|an|one|this|that|the|some|another|two|three|certain|these|those|few|couple|any|yet another',
-  quantity:
-    'one|two|three|some|half|none|all|both|most|loads|lots|a few|few|a couple|couple|set|a set|another set|a lot|a group|a bunch|a handful|several|many',
   parent:
     'parent|parents|mum|mums|mam|mams|dad|dads|mother|mothers|father|fathers|carer|carers|guardian|guardians|families',
   atschool:
@@ -108,8 +105,6 @@ const VOCABULARY = {
   closerole:
     'work (wife|husband|bestie|bff|mum|friend)|other half of year <grade>|classroom neighbour|next door teacher',
   does: 'has|have|had|is|are|was|were|decided|thinks|think|want|wants|told|said|did|does|do|can|could|would|will|made|keeps|keep|just|put|sent|called|love|loves|got|asked|announced|came|never|always|gave|expect|expects|reckon',
-  manner:
-    'absolutely|actually|really|just|literally|all|both|honestly|truly|properly|totally|completely|so|again|always|finally|never|still|clearly|here|once again',
 } as const;
 
 const SELF =

@@ -30,7 +30,7 @@ const PATTERNS = {
     '(work|learning) will be (set|uploaded|available) (online|on ~3)',
     '(letters|slips|forms) (have gone|have been sent|went|will be sent|are coming|went out) (home|out)?',
     '(our|the) (vacancies|admissions|school) (page|website|newsletter) (is|are|for|now|can)',
-    '(children|pupils|students) (can|may|should|must|will|need to|are (invited|welcome|asked)) (come|wear|bring|be|dress|not|collect|return|arrive|need|have|take)* ~3 (dressed|uniform|kit|water bottle|coat|pyjamas|school|lunch|costume|£|non|a|their|at|by|in)',
+    '(children|pupils|students) (can|may|should|must|will|need to|are (invited|welcome|asked)) (come|wear|bring|be|dress|not|collect|return|arrive|need|have|take)* ~3 (dressed|uniform|kit|water bottle|coat|pyjamas|school|lunch|costume|non|a|their|at|by|in)',
     '(homework|spellings|reading|work) (is|are) on (page|the|teams|google|seesaw|showbie)',
     '(school|class|individual) (photographs|photos|pictures|nurse|trip|trips|dinners|lunches) (will|are|is|take|on|can)',
     '(lost|found) (one)? ~1 (school jumper|jumper|coat|cardigan|pe kit|book bag|water bottle|lunch box)',

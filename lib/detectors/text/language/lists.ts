@@ -8,10 +8,14 @@ const GRADE_NUMBERS = GRADES.map((_, i) => String(i + 1));
  * A list may use others as `<name>`.
  */
 export const LISTS: Readonly<Record<string, Pattern>> = {
+  // Which and how many
+  det: 'a|an|one|this|that|the|some|another|two|three|four|certain|these|those|few|couple|any|lovely|little',
+  some: 'one|two|three|four|five|six|some|half|none|all|both|most|loads|lots|a few|few|a couple|couple|any|each|every one|not one|set|a set|another set|a lot|a group|a bunch|a handful|several|many',
+  manner:
+    'absolutely|actually|really|just|literally|all|both|honestly|truly|properly|totally|completely|so|again|always|finally|officially|never|still|clearly|here',
+
   // Whose
   my: 'my|our',
-  i: 'i|we',
-  be: "am|is|are|was|were|be|been|being|'s",
   have: "have|has|had|having|got|'ve",
 
   // Family and friends: whoever these are, they are not known through work.
@@ -23,7 +27,6 @@ export const LISTS: Readonly<Record<string, Pattern>> = {
     'mum|mam|mummy|mom|mother|dad|daddy|father|nan|nana|nanna|gran|granny|grandma|grandad|grandpa|grandparents|auntie|aunt|aunty|uncle|' +
     'mother in law|father in law|in laws|husband|hubby|wife|wifey|partner|fiance|fiancee|boyfriend|girlfriend|bf|gf|other half|ex|fella|missus|mrs',
   friend: 'friend|friends|mate|mates|pal|pals|bestie|besties|bff|neighbour|neighbours|flatmate|housemate|bridesmaid',
-  relative: '<kin>|<elder>|<friend>',
 
   // Children, at home or at school
   kid:
@@ -38,12 +41,11 @@ export const LISTS: Readonly<Record<string, Pattern>> = {
   yeargroup:
     '(year|years) <grade>|key stage (one|two|three|four|1|2|3|4)|ks1|ks2|ks3|ks4|ks5|eyfs|sixth form|sixthform|sixth formers|sixthformers|yeargroup',
   youngest: 'reception|nursery|preschool|pre school|foundation stage|foundation',
-  // A teaching group; words that are other things as well stand in `vaguegroup`.
+  // A teaching group
   group:
     'class|classes|tutor group|form group|form class|tutees|year group|bottom set|top set|middle set|set <grade>|maths set|reading group|phonics group|maths group|' +
     '(sen|send|eal|spelling|writing|literacy|handwriting|speech|social skills|lego|netball|football|reading) group|nurture group|intervention group|group of (readers|writers|pupils|kids|children|learners|mathematicians|boys|girls|students|teenagers)|booster group|gcse class|gcse group|a level class|a level group|a level set|btec group|btec class|exam class|exam group|' +
     'tutor class|tutor time|house group|key group|keyworker group|homeroom|registration group|cohort|cover class|<yeargroup>|<youngest> (class|kids|children|lot)',
-  vaguegroup: 'form|set|lot|group|bunch|crew|gang|rabble|team|choir|orchestra|club|squad',
   size:
     'most|very|really|nicest|loveliest|sweetest|kindest|funniest|cutest|rudest|cheekiest|naughtiest|smallest|biggest|tallest|shyest|quietest|loudest|same|poorly|grumpy|angry|furious|lone|random|particular|certain|newest|quieter|little|lovely|gorgeous|amazing|wonderful|fabulous|fantastic|brilliant|beautiful|clever|cheeky|naughty|favourite|wee|mad|crazy|current|new|old|own|whole|entire|' +
     'entire|poor|young|older|younger|small|tiny|big|lively|noisy|difficult|challenging|tricky|tough|quiet|sweet|fab|ace|best|worst|awful|horrible|feral|chatty|bright|' +
@@ -58,6 +60,4 @@ export const LISTS: Readonly<Record<string, Pattern>> = {
   moment:
     'today|tonight|tomorrow|yesterday|this morning|this afternoon|this week|this term|this year|last week|last lesson|last period|last thing|first thing|all day|all week|all term|again|earlier|after lunch|before lunch|' +
     'monday|tuesday|wednesday|thursday|friday|mornings|afternoons|period <grade>|just now|right now|after break|at break|at lunch|p1|p2|p3|p4|p5|p6|just',
-  teach:
-    'teach|teaching|taught|teaches|tutor|tutored|tutoring|cover|covering|covered|mark|marking|marked|invigilating|observe|observed|look after|support|supporting|supported|work with|worked with|working with|have|had|got',
 };
