@@ -44,6 +44,9 @@ export function CheckView({ engine, policy, watched, site, text, copy }: Props) 
   const [draft, setDraft] = useState<CheckDraft>({ ...empty, text });
   const [previews, setPreviews] = useState<Readonly<Record<string, ImageBitmap | undefined>>>({});
   const [looked, setLooked] = useState(0);
+  /** Files that came before there was anyone to look at them. */
+  const [early, setEarly] = useState<readonly File[]>(NOTHING);
+  const [isRefused, setRefused] = useState(false);
   const change = (part: Partial<CheckDraft>) => setDraft((now) => ({ ...now, ...part }));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `looked` says that a picture has been looked at since
@@ -65,11 +68,19 @@ export function CheckView({ engine, policy, watched, site, text, copy }: Props) 
   }, [verdicts]);
 
   const addFiles = (files: readonly File[]) => {
-    const added = files.flatMap((file) => engine?.take(file) ?? []);
+    if (!engine) return setEarly((now) => [...now, ...files]);
+    const added = files.flatMap((file) => engine.take(file) ?? []);
+    setRefused(added.length < files.length);
     setDraft((now) => ({ ...now, media: [...now.media, ...added] }));
     for (const { id } of added)
-      void engine?.preview(id).then((bitmap) => setPreviews((now) => ({ ...now, [id]: bitmap })));
+      void engine.preview(id).then((bitmap) => setPreviews((now) => ({ ...now, [id]: bitmap })));
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the engine comes
+  useEffect(() => {
+    if (!engine || early.length === 0) return;
+    addFiles(early);
+    setEarly(NOTHING);
+  }, [engine]);
 
   return (
     <>
@@ -112,6 +123,7 @@ export function CheckView({ engine, policy, watched, site, text, copy }: Props) 
           <PictureTray
             media={draft.media}
             previews={previews}
+            isRefused={isRefused}
             onFiles={addFiles}
             onRemove={(id) => change({ media: draft.media.filter((medium) => medium.id !== id) })}
           />

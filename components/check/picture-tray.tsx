@@ -6,6 +6,8 @@ import { Picture } from '../picture.tsx';
 interface Props {
   readonly media: readonly Medium[];
   readonly previews: Readonly<Record<string, ImageBitmap | undefined>>;
+  /** Whether the last file that came was no picture. */
+  readonly isRefused: boolean;
   onFiles(files: readonly File[]): void;
   onRemove(id: string): void;
 }
@@ -13,7 +15,7 @@ interface Props {
 const NO_PLACES: readonly never[] = [];
 
 /** The pictures of a draft: adding them by button, drop or paste, and taking them out again. */
-export function PictureTray({ media, previews, onFiles, onRemove }: Props) {
+export function PictureTray({ media, previews, isRefused, onFiles, onRemove }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   useDrops(onFiles, setOver);
@@ -51,6 +53,9 @@ export function PictureTray({ media, previews, onFiles, onRemove }: Props) {
           {say.addPicture}
         </button>
         <span class="sl-fine">{isOver ? say.dropHere : say.pictureHint}</span>
+      </p>
+      <p role="status" class="sl-said">
+        {isRefused && say.notPicture}
       </p>
     </section>
   );

@@ -24,6 +24,7 @@ export const checkMessages = {
   pictures: 'Pictures',
   addPicture: 'Add a picture…',
   pictureHint: 'You can also drop or paste one.',
+  notPicture: 'That is not a picture, so it was left out.',
   dropHere: 'Drop the picture here',
   removePicture: (number: number) => `Take out picture ${number}`,
   noVideo: 'Videos cannot be checked. Please watch yours through once more.',

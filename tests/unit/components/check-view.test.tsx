@@ -61,6 +61,13 @@ function choose(selector: string, value: string) {
 const button = (name: string) =>
   [...place.querySelectorAll('button')].find(({ textContent }) => textContent === name) as HTMLButtonElement;
 
+const paste = (...files: readonly File[]) =>
+  act(async () => {
+    const event = new Event('paste', { bubbles: true, cancelable: true });
+    Object.assign(event, { clipboardData: { files } });
+    box().dispatchEvent(event);
+  });
+
 beforeEach(() => {
   place = document.createElement('div');
   document.body.append(place);
@@ -143,12 +150,7 @@ test('a picture that is looked at is judged again when the look is done', async 
     judge: () => (isSeen ? { state: 'clean', findings: [] } : { state: 'checking', findings: [], more }),
   });
   show(engine);
-  const files = [new File(['x'], 'a.png', { type: 'image/png' })];
-  await act(async () => {
-    const paste = new Event('paste', { bubbles: true, cancelable: true });
-    Object.assign(paste, { clipboardData: { files } });
-    box().dispatchEvent(paste);
-  });
+  await paste(new File(['x'], 'a.png', { type: 'image/png' }));
   expect(outcome()).toContain('Looking at the picture…');
   isSeen = true;
   await act(async () => {
@@ -175,4 +177,20 @@ test('a copy that fails is owned up to', async () => {
   show(engineOf(), 'Well done');
   await act(async () => button('Copy the text').click());
   expect(place.textContent).toContain('It could not be copied.');
+});
+
+test('a picture that comes before there is a judge is kept until there is one', async () => {
+  show(undefined);
+  await paste(new File(['x'], 'a.png', { type: 'image/png' }));
+  const take = vi.fn(() => ({ id: 'p1', kind: 'image' as const }));
+  show(engineOf({ take }));
+  await vi.waitFor(() => expect(button('Take out picture 1')).toBeDefined());
+  expect(take).toHaveBeenCalledOnce();
+});
+
+test('a file that is no picture is left out, and that is said', async () => {
+  show(engineOf());
+  await paste(new File(['x'], 'notes.pdf', { type: 'application/pdf' }));
+  expect(place.textContent).toContain('That is not a picture, so it was left out.');
+  expect(button('Take out picture 1')).toBeUndefined();
 });
