@@ -24,6 +24,7 @@ export const disrepute: Rule = {
   needs: [
     'complaint',
     'inability',
+    'ill-word',
     'insult',
     'swearing',
     'complaint-about-work',
@@ -74,7 +75,7 @@ export const disrepute: Rule = {
     // An insult is said to be one already; what is left is bad-mouthing.
     const complaints = sightings.filter(
       (sighting) =>
-        (sighting.kind === 'complaint' || sighting.kind === 'inability') &&
+        ['complaint', 'inability', 'ill-word'].includes(sighting.kind) &&
         !rude.some((word) => overlaps(word.where, sighting.where)),
     );
     const concerns: Concern[] = sightings
@@ -91,7 +92,7 @@ export const disrepute: Rule = {
     }
     if (sick && leisure && account === 'personal')
       concerns.push({ where: sick.where, confidence: 0.7, message: 'sick' });
-    return concerns
+    return apart(concerns)
       .slice(0, 3)
       .map((concern) => (speakingUp ? { ...concern, message: 'concern', atMost: 'notice' } : concern));
   },
@@ -99,8 +100,10 @@ export const disrepute: Rule = {
 
 /** A complaint is about what it names as its subject; without one, about those spoken of around it. */
 function isAboutSchool(complaint: Sighting, evidence: Evidence): boolean {
-  const people = beside(complaint, evidence, 1).filter(
-    ({ kind }) => SCHOOL_PEOPLE.has(kind) && (complaint.kind !== 'inability' || kind !== 'pupil'),
+  const isPlain = complaint.kind === 'complaint';
+  // Children are called many things in fun: of them only a plain complaint counts. A hard word reaches no further than its sentence.
+  const people = beside(complaint, evidence, complaint.kind === 'ill-word' ? 0 : 1).filter(
+    ({ kind }) => SCHOOL_PEOPLE.has(kind) && (isPlain || (kind !== 'pupil' && kind !== 'student-name')),
   );
   const [subject] = complaint.because ?? [];
   return subject ? people.some(({ where }) => overlaps(where, subject)) : people.length > 0;
@@ -108,4 +111,9 @@ function isAboutSchool(complaint: Sighting, evidence: Evidence): boolean {
 
 function overlaps(a: Place | null, b: Place | null): boolean {
   return a !== null && b !== null && 'start' in a && 'start' in b && a.start < b.end && b.start < a.end;
+}
+
+/** One concern for each stretch of text. */
+function apart(concerns: readonly Concern[]): Concern[] {
+  return concerns.filter((concern, i) => !concerns.slice(0, i).some((before) => overlaps(before.where, concern.where)));
 }

@@ -23,19 +23,24 @@ const PATTERNS = {
     '[ <dismissal> ~1 (you|yourself|your|mate|love|woman|both|moron|idiot|muppet|hun|clown|pal|yer) ]',
     '^ [ (ah|oh|just|well|please|so|now|why not)* <dismissal> ] !(and back|to)',
     '[ (kill yourself|kys|top yourself|go and die|go die|rot in hell|burn in hell|drop dead) ]',
-    '(i|we|everyone|hope) ~2 [ (hope|wish|pray) (you|he|she|they) (die|choke|dies|get (hit|cancer|run over|raped|what is coming)|rot|choke|burn|suffer|fall down|lose your|never) ]',
+    '[ (hope|wish|pray) (you|he|she|they) (die|choke|dies|get (hit|cancer|run over|raped|what is coming)|rot|choke|burn|suffer|fall down|lose your|never) ]',
     "[ (i will|i 'll|i am going to|gonna|going to|want to|could|i would) ~1 (kill|punch|batter|smack|knock|stab|slap|strangle|murder|hurt|find|beat|deck|bury|break) (you|him|her|them|your|ur) ~2 (out|up|face|teeth|head|legs|and|senseless)? ] !(with kindness|laugh)",
     '[ (do (everyone|us all|the world) a favour|nobody (likes|asked|wants) you|no one (likes|asked|wants) you|everyone hates you|world is better without you|you make me sick|disgust me|you should be (ashamed|shot|sacked)) ]',
     '[ (thick as (mince|pig ~1|shit|planks|two short planks|a plank|bricks)|dumb as (rocks|a rock|a brick)|thick as) ]',
-    "[ (is|are|was|were|what|'s|such|you|these|those|called|calling|just|some|bunch of|load of|pair of|lot of) ~2 (a|an|the|total|absolute|complete|utter|proper|bunch of|bloody|fucking|useless|lying|pathetic|stupid|miserable|jumped up|two faced|little|load of)* <harsh> ]",
-    "[ (you are|you 're|he is|she is|they are|he 's|she 's) ~1 (thick|stupid|pathetic|disgusting|vile|scum|a liar|a joke|a disgrace|a waste|worthless|useless|delusional|mental|deranged|embarrassing|a fool|retarded|brain dead|braindead|dense|evil|a creep|a pervert|a nasty|repulsive|hideous|ugly|fat) ]",
+    "[ (is|are|was|were|what|'s|such|you|these|those|just|some|bunch of|load of|pair of|lot of) ~2 (a|an|the|total|absolute|complete|utter|proper|bunch of|bloody|fucking|useless|lying|pathetic|stupid|miserable|jumped up|two faced|little|load of)* <harsh> ]",
+    "[ you ~1 (are|'re) ~2 (idiot|moron|imbecile|fool|thick|stupid|pathetic|disgusting|vile|scum|a liar|a joke|a disgrace|a waste|worthless|useless|delusional|mental|deranged|embarrassing|a fool|retarded|brain dead|braindead|dense|evil|a creep|a pervert|a nasty|repulsive|hideous|ugly|fat) ]",
     '[ (twats|wankers|dickheads|bastards|cunts|pricks|tossers|scum|scumbags|vermin|morons|imbeciles|cretins) (the lot of (you|them)|all of (you|them)|everywhere)? ]',
+    '[ (stop|quit) being ~2 (idiot|moron) ]',
+    "[ (he is|she is|they are|he 's|she 's) ~1 (scum|vile|disgusting|a creep|a pervert|repulsive|hideous|evil|retarded|brain dead|worthless) ]",
     '[ <harsh> (like|such as) (you|him|her|them) ]',
     '[ (stop|quit) (being|acting like) (such)? (a|an) <harsh> ]',
-    '[ go (fuck|f ck|screw|eff) (yourself|yourselves|off|your|himself|herself) ]',
+    '[ (is|are|was|were|what|such|you|these|those|my ex is) (a|an|the|just|such|all|total|absolute|complete|utter)* ~2 (scumbag|scumbags|scum|bastard|bastards|wanker|wankers|twat|bitch|cretin|vermin|moron|morons|bellend|bell end|dickhead|dickheads|prick|pricks|tosser|arsehole|lowlife|pathetic losers) ]',
+    '[ (shove|stick|ram) (it|that|them|your ~1) up ~1 (arse|ass|jacksie|where) ]',
+    "[ (bell end|for f 's sake|go f (yourself|yourselves)|f off|eff off|f you|fuck you|f ing|effing) ]",
+    '[ go (fuck|f ck|f|screw|eff) (yourself|yourselves|off|your|himself|herself) ]',
   ],
   [MILD_INSULT]: [
-    "[ (is|are|was|were|'s|you|what|such|that|these|those) (a|an|the|all|just|such|total|totals|absolute|complete|right|proper|bunch of|pair of|set of|load of|of)* (clown|clowns|fool|fools|muppet|muppets|numpty|plonker|wally|joke|jokers|disgrace|donkey|cretin|twit|prat|idiot|moron|liar|div|melt|embarrassment) ]",
+    "[ (is|are|was|were|'s|you|what|such|that|these|those) (a|an|the|all|just|such|total|totals|absolute|complete|right|proper|bunch of|pair of|set of|load of|of)* (clown|clowns|fool|fools|imbecile|idiots|morons|pillock|melt|helmet|muppet|muppets|numpty|plonker|wally|joke|jokers|disgrace|donkey|cretin|twit|prat|idiot|moron|liar|div|melt|embarrassment) ]",
     '[ (stupid|silly|daft|idiotic|moronic|ridiculous|pathetic) (woman|man|people|person|boy|girl|parents|parent|lot|comment|question) ]',
   ],
 } as const;
@@ -45,9 +50,9 @@ const VOCABULARY = {
   dismissal:
     'shut up|shut it|shut your (face|mouth|gob|trap)|piss off|sod off|bugger off|bog off|get lost|get stuffed|go to hell|rot in hell|burn in hell|drop dead|kill yourself|go die|go and die|choke on it|go jump|kiss my arse|up yours|screw you',
   abuse:
-    '<harsh>|muppet|numpty|plonker|wally|clown|clowns|fool|fools|cow|pig|hag|bat|woman|man|cretin|dimwit|halfwit|twit|prat|pillock|div|divvy|melt|helmet|weapon|weirdo|creep|freak|loser|losers|liar|liars|fraud|coward|cowards|snake|snowflake|snowflakes|karen|gammon|boomer|spanner|tool|bellends|jobsworth|jobsworths|lowlife|lowlifes|so and so|sod|mare|trout|joke|disgrace|embarrassment|hypocrite|hypocrites|bully|bullies|witch|rat|rats|worm|parasite|parasites|peasant|peasants|simpleton|buffoon|oaf|lump',
+    '<harsh>|idiot|idiots|moron|morons|imbecile|imbeciles|cow|pig|hag|bat|woman|man|cretin|dimwit|halfwit|weirdo|creep|freak|loser|losers|liar|liars|fraud|coward|cowards|snake|snowflake|snowflakes|karen|gammon|boomer|spanner|tool|bellends|jobsworth|jobsworths|lowlife|lowlifes|so and so|sod|mare|trout|joke|disgrace|embarrassment|hypocrite|hypocrites|bully|bullies|witch|rat|rats|worm|parasite|parasites|peasant|peasants|simpleton|buffoon|oaf|lump',
   harsh:
-    'idiot|idiots|moron|morons|imbecile|imbeciles|bitch|bitches|bastard|bastards|scum|scumbag|scumbags|vermin|cretin|cretins|wanker|wankers|tosser|tossers|twat|twats|prick|pricks|dickhead|dickheads|cunt|cunts|arsehole|arseholes|asshole|assholes|bellend|bellends|knobhead|knobheads|knob|nonce|nonces|paedo|paedos|slag|slags|slut|sluts|whore|whores|shithead|shitheads|little shit|little shits|shits|liar|liars|dickwad|piece of shit|lowlife|degenerate|degenerates|retard|retards|psycho|nutter|nutters|dipshit|fuckwit|fuckwits|minger|munter|skank|pervert|perverts|toerag|toerags|scrote|scrotes|chav|chavs|half wit|halfwit|halfwits|cockwomble|gobshite|gobshites',
+    'bitch|bitches|bastard|bastards|scum|scumbag|scumbags|vermin|cretin|cretins|wanker|wankers|tosser|tossers|twat|twats|prick|pricks|dickhead|dickheads|cunt|cunts|arsehole|arseholes|asshole|assholes|bellend|bellends|knobhead|knobheads|knob|nonce|nonces|paedo|paedos|slag|slags|slut|sluts|whore|whores|shithead|shitheads|little shit|little shits|shits|liar|liars|dickwad|piece of shit|lowlife|degenerate|degenerates|retard|retards|psycho|nutter|nutters|dipshit|fuckwit|fuckwits|minger|munter|skank|pervert|perverts|toerag|toerags|scrote|scrotes|chav|chavs|half wit|halfwit|halfwits|cockwomble|gobshite|gobshites',
 };
 
 /** Swear words, slurs, sexual words and insults. Says how strong they are; the rules know what an account may bear. */

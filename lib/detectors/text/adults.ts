@@ -10,8 +10,10 @@ import { isHypothetical } from './people/hypothetical.ts';
 import { recallsSchooldays } from './people/schooldays.ts';
 import { classesOf } from './roster/roster.ts';
 import { speaksOfFamily } from './roster/somebody-else.ts';
+import { hasSchoolSign, schoolSignsFor } from './school-life/school-signs.ts';
 
 const PARENT = 'parent';
+const ELDER = 'elder';
 const COLLEAGUE = 'colleague';
 /** Those who run the school, as a body: not a person, yet one can speak badly of them. */
 const MANAGEMENT = 'management';
@@ -27,6 +29,8 @@ const PATTERNS = {
     '[ (my|our) (class|form|tutor|school|year <grade>|reception|nursery|ks1|ks2) (parents|mums|dads|families) ]',
     '[ <schoolish> (parents|mums|dads|families|parent|mum|dad) ]',
     'if one more [ (parent|mum|dad) ]',
+    '^ [ (parents|mums|dads) ] (who|that|why|please stop|honestly|seriously|again|today|man)',
+    'by [ (a|an|the|some|one) <size>* (dad|mum|parent|mother|father|grandad|nan) ]',
     '^ [ (parent|carer) ] (just|has|have|had|asked|told|emailed|rang|said|complained|wants|turned|sent|kicked|came|accused|thinks)',
     '[ (dear)? parents ] (who|that) ~2 (send|think|email|do not|never|park|let|drop|complain|shout|swear|bring|forget)',
     '[ (a|the|some|this|that|another)* (family|families|parent|mum|dad|parents|mums|dads) from (school|work|my class|our school|my school) ]',
@@ -55,6 +59,10 @@ const PATTERNS = {
     '[ pta ] (are|have|mums|mafia|lot|meeting|chair)',
     '(if|had) you (had|would)? (turned up|come|bothered|been|read) ~4 [ (parents evening|the letter|the email|the newsletter|the meeting) ]',
   ],
+  /** Somebody's mother: a parent of the school's when the words around speak of it. */
+  [ELDER]: [
+    '[ (a|one|the|some|this|that|another|these|two) <size>* (mum|mums|dad|dads|mother|father|grandad|nan|gran|grandma|family|families|stepdad|mam) ] !(of mine|bod|jokes|joke|life|guilt|and i|is visiting)',
+  ],
   [COLLEAGUE]: [
     "[ (my|our) <size>* <subject>? (<role>|<closerole>) ] !(at (the|my) (gym|club)|years ago|'s (birthday|wedding) card|and i (are|will))",
     '[ <det> <size>* (<role>) ~1 (i work with|at work|at (my|our) (school|place|work)|in (my|our) (class|school|department|room|team|year|office)|here) ]',
@@ -74,6 +82,8 @@ const PATTERNS = {
     '^ [ (new|the new|another)? (head|headteacher|deputy|deputy head|assistant head|senco|caretaker|site manager|head of <headed>|head of year <grade>|ta|supply teacher|line manager) ] (just|has|is|told|came|did|starts|started|said|wants|made|keeps|asked|announced|turned|walked|caught|again|thinks|decided)',
     '(share|shared|sharing) (a|an|my|the) (classroom|office|room|desk|staffroom|prep room) with [ (a|an|the|this)* ~1 (man|woman|bloke|guy|lady|person|teacher|colleague|someone|somebody) ]',
     '[ (us|all of us|<number> of us|the girls|the lads|the gang|a few of us|some of us) from (work|school|the office|the department|the staffroom) ]',
+    '^ [ (the)? (new|supply|other) <subject>? (teacher|head|deputy|ta|caretaker) ] !(training|trainees|figures|recruitment|pay)',
+    '^ head (called|told|asked|has|just|gave|made|came|caught|said|wants) [ (me|us) ]',
     '[ (teaching|class|planning|job share|phase|year) partner ]',
     '(chair of governors|chair of the governors|governors|governor) ~3 (turned|came|visit|visited|meeting|told|said|watched|in my|asked)',
     '(leaving do|retirement|retiring|maternity leave|baby shower|farewell|goodbye|hen do|last day) ~5 [ (<role>|<closerole>|colleague) ]',
@@ -84,6 +94,7 @@ const PATTERNS = {
     '[ (staffroom|staff room) ] ~3 (gossip|politics|drama|is (full|toxic|awful|a)|at (my|our))',
   ],
   [MANAGEMENT]: [
+    '[ (this|that|the) (school|academy) ] !(run|bus|uniform|disco|holidays|gate|gates)',
     '(nobody|no one|someone|people|somebody) [ (at the top|upstairs|above) ]',
     '[ (the|our|school|<schoolish>)* (management|leadership|leadership team|senior leadership|senior leadership team|slt|smt|trust|academy trust|governing body|those in charge|the powers that be) ]',
   ],
@@ -92,7 +103,7 @@ const PATTERNS = {
 const VOCABULARY = {
   ...LISTS,
   parent:
-    'parent|parents|mum|mums|mam|mams|dad|dads|mother|mothers|father|fathers|carer|carers|guardian|guardians|families',
+    'parent|parents|mum|mums|mam|mams|dad|dads|mother|mothers|father|fathers|carer|carers|guardian|guardians|families|grandad|grandads|nan|nans|gran|grandma|grandmother|grandparents|stepdad|stepmum',
   atschool:
     'gate|gates|school gate|school gates|playground|pick up|pickup|drop off|dropoff|home time|hometime|school run|car park|parents evening|parent evening|parents consultation|open evening|school|our school|our place|my school|our playground|reception desk|the office|classroom|classroom door|whatsapp group|class whatsapp|year group chat|assembly|sports day|nativity',
   headed: '<subject>|department|school|sixth form|faculty|house|ks1|ks2|ks3|ks4|key stage <grade>',
@@ -135,18 +146,22 @@ export const adults: TextDetector = {
         initial: (token) => /^[A-Z]$/.test(token.text),
       },
     });
+    const signsOf = schoolSignsFor(policy);
     return (input) => {
       const reading = readingOf(input);
       const { tokens } = reading;
+      const signs = signsOf(reading);
       const matches = find(reading).filter(({ label, from, markFrom, markTo }) => {
-        if (label === PARENT && /^(?:my|our)$/.test(tokens[markFrom - 1]?.form ?? '')) return false;
+        if (label === ELDER && !hasSchoolSign(signs, tokens[from]?.sentence ?? 0)) return false;
+        if ((label === PARENT || label === ELDER) && /^(?:my|our|as|being)$/.test(tokens[markFrom - 1]?.form ?? ''))
+          return false;
         if (speaksOfFamily(reading, from) || recallsSchooldays(reading, from)) return false;
         if (label === COLLEAGUE && (isSelf(tokens, markFrom) || tokens[markTo]?.form === 'manager')) return false;
-        return label === PARENT || !isHypothetical(reading, from) || tokens[markFrom]?.form === 'my';
+        return label === PARENT || label === ELDER || !isHypothetical(reading, from) || tokens[markFrom]?.form === 'my';
       });
       return widest(matches).map(
         ({ label, markFrom, markTo }): Sighting => ({
-          kind: label,
+          kind: label === ELDER ? PARENT : label,
           where: placeOf(tokens, markFrom, markTo),
           confidence: label === PARENT ? 0.75 : 0.78,
         }),

@@ -9,6 +9,8 @@ import { widest } from './language/widest.ts';
 const COMPLAINT = 'complaint';
 /** What somebody is said to be unable to do. */
 const INABILITY = 'inability';
+/** A hard word that runs down whoever of the school stands in its sentence. */
+const ILL_WORD = 'ill-word';
 /** Telling a reader off. */
 const REBUKE = 'rebuke';
 /** Runs down the job or the school in so many words. */
@@ -53,9 +55,18 @@ const PATTERNS = {
     '[ (have|has|had) not (got)? (a|the)? (clue|foggiest|idea|backbone|scooby) ]',
     '[ (could|can|can not) (not)? (even)? be (bothered|arsed) ]',
   ],
+  [ILL_WORD]: [
+    '[ (awful|terrible|dreadful|appalling|shambles|shambolic|farce|coward|cowards|cowardly|spineless|bully|bullies|bullying|bullied|rude|rudest|laziest|nastiest|useless|clueless|toxic|disgrace|disgraceful|failing|downhill|despise|loathe|pathetic|incompetent|incompetence|inept|hopeless|disgusting|disgusted|shocking|embarrassing|ridiculous|stupid|idiot|idiots|clown|clowns|muppets|lazy|liar|liars|lied|chaos|ruined|ruining|destroying|destroyed|unfair|favouritism|nepotism|snake|snakes|backstabbing|nasty|vile|horrible|dump|hellhole|circus|madhouse|crap|rubbish|dishonest|corrupt|laughing stock|crumbling|exploited|gaslighting|covered up|cover up|swept under|dirt|muck|contempt|falling apart|at breaking point|not fit|rotten|mismanaged|mismanagement|a joke|such a joke|an absolute joke|sick of|fed up|had enough|worst) ] !(at|for my|of the weather)',
+    '[ rather ~4 (than|then) ] ~8 (school|there|here|work|term|meeting|class)',
+    '[ (does|do|did|could) not care ]',
+    '[ (treat|treats|treated|treating) ~4 (like|as if) ]',
+    '[ (waste of|no idea how|not a clue|give up on|giving up on|let down by|failed by|thrown under the bus|stabbed in the back) ]',
+  ],
   [REBUKE]: [
     '[ (please)? stop (complaining|moaning|whining|emailing|sending|harassing|calling|posting) ]',
     '[ (as (you well know|we have (told|said)|we said|we told you|discussed|i said)|we have already (told|said|explained|replied)) ]',
+    '[ (do not|stop|rather than|instead of) ~1 (air|airing|moan|moaning|complain|complaining|rant|ranting|post|posting) ~2 (it|this|that|them)? (on|here|online|publicly|facebook) ]',
+    '[ (need|needs|ought) to (learn|teach|show) ~1 (manners|respect|how to|to park|to read) ]',
     '[ (your complaint|your appeal|you were told|you have been told|if you read the letter|learn to|maybe if you) ]',
   ],
   [ABOUT_WORK]: [
@@ -64,6 +75,7 @@ const PATTERNS = {
     '[ if (you|people|parents|they) (only|all)* knew (what|half of what) ~2 (went|goes|go) on ]',
     '(dreading|hate|loathe|sick of|fed up of|had enough of) ~3 [ (going back|that (hellhole|dump|place|hole|building)|this (hellhole|dump|place)|back to work|back to that) ]',
     '[ (badly|poorly|appallingly|terribly|shockingly|disgracefully) (run|led|managed) (school|place|department|academy|trust)? ]',
+    '[ (working|work|worked) here (is|was|has been) ~1 (a joke|a nightmare|hell|awful|toxic|a disgrace|killing|miserable|depressing|soul) ]',
     '[ my job (makes me|is (killing|soul|draining|destroying|making)|sucks|drains me|can do one) ]',
     '[ (pointless|endless|useless|another) ~1 (meeting|meetings|inset|training|briefing|briefings|staff meeting|observation) ] ~6 (run|by|people|again|waste|who|about|that|could)',
     '[ (worst|most pointless|most boring|most useless) (inset|training|staff meeting|twilight|term) ]',
@@ -77,7 +89,7 @@ const PATTERNS = {
     '[ (leaving|quit|quitting|hand in my notice|handed in my notice|handing in my notice) ~4 (because|toxic|joke|this place|bullying|can not stand|hate|cannot wait|good riddance) ]',
   ],
   [SICK]: [
-    '[ (off|rang in|called in|phoned in|calling in|ringing in|phoning in|signed off|been signed off|been off|am off|still off) (work|school)? ~2 (sick|ill|poorly|with ~2) ]',
+    '[ (off|rang in|called in|phoned in|calling in|ringing in|phoning in|signed off|been signed off|been off|am off|still off) (work|school)? ~2 (sick|ill|poorly|with (my|a|an|the) ~2|with (stress|anxiety|covid|flu)) ]',
     "[ (sick day|sickday|sick note|sicknote|sickie|pulled a sickie|pulling a sickie|chucked a sickie|duvet day|doctors note|doctor 's note|fit note|sick leave|sick pay) ]",
     '[ (told|texted|emailed|messaged|lied to) (work|school|the head|my head|my boss|them|slt|the office|everyone) ~3 (i have|i had|i am|i was|i|it was|norovirus|covid|got|i have|i am|sick|migraine) ]',
     '[ off (work|school) (with|because of|for) ~4 ]',
@@ -87,7 +99,7 @@ const PATTERNS = {
     '[ (fake|faking|fakes|faked|pretend|pretended|pretending) ~2 (sick|ill|cough|migraine|illness|covid|poorly|to be ill|to be sick) ]',
   ],
   [LEISURE]: [
-    '[ (the sales|black friday|retail therapy|the shops|new year sales|thorpe park|alton towers|beach|pub|primark|lakeside|bluewater|westfield|spa|spa day|golf|gym|festival|gig|concert|tickets|cinema|shopping|airport|holiday|ibiza|benidorm|barcelona|paris|match|footy|football|cricket|races|cheltenham|ascot|garden|sunbathing|pool|bbq|lads|girls|cocktails|brunch|10k|5k|half marathon|run club|parkrun|marathon|hike|theme park|park|bottomless|pints|wetherspoons|spoons|glastonbury|wembley|oasis|wimbledon|soft play|theatre|winter wonderland|christmas market|legoland|chessington|nandos|ikea|day out|lie in|netflix|playstation|xbox|decorating|painting the|new kitchen|surf|surfing|skiing|sunshine) ]',
+    '[ (tenerife|majorca|crete|greece|spain|turkey|a (week|fortnight|holiday|break) away|the sales|black friday|retail therapy|the shops|new year sales|thorpe park|alton towers|beach|pub|primark|lakeside|bluewater|westfield|spa|spa day|golf|gym|festival|gig|concert|tickets|cinema|shopping|airport|holiday|ibiza|benidorm|barcelona|paris|match|footy|football|cricket|races|cheltenham|ascot|garden|sunbathing|pool|bbq|lads|girls|cocktails|brunch|10k|5k|half marathon|run club|parkrun|marathon|hike|theme park|park|bottomless|pints|wetherspoons|spoons|glastonbury|wembley|oasis|wimbledon|soft play|theatre|winter wonderland|christmas market|legoland|chessington|nandos|ikea|day out|lie in|netflix|playstation|xbox|decorating|painting the|new kitchen|surf|surfing|skiing|sunshine) ]',
     '[ (smashed|managed|did|completed) ~3 (10k|5k|half marathon|marathon|workout|gym|run|miles|pb) ]',
   ],
   [SPEAKING_UP]: [
@@ -103,7 +115,7 @@ const VOCABULARY = {
 /** Complaints, sick leave and what does not go with it, and the words of those who speak up. */
 export const complaints: TextDetector = {
   id: 'complaints',
-  sees: [COMPLAINT, INABILITY, REBUKE, ABOUT_WORK, SICK, LEISURE, SPEAKING_UP],
+  sees: [COMPLAINT, INABILITY, ILL_WORD, REBUKE, ABOUT_WORK, SICK, LEISURE, SPEAKING_UP],
   prepare() {
     const find = findPhrases(PATTERNS, { lists: VOCABULARY });
     return (input) => {

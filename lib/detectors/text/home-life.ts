@@ -102,7 +102,7 @@ export const homeLife: TextDetector = {
 const SCHOOLISH =
   /\b(?:we|our|us|ours|thank(?:s| you)|please|welcome|remind\w*|well done|congratulations|contact|office|email|website|book(?:ing|ings|ed)?|sign up|visit\w*|tickets? (?:from|are)|open(?:s|ing)?|closed?|closing|starts?|available|menu|mr|mrs|miss|ms|ks\d|library|garden|maths|science|art|music|reading|learning|learn\w*|results|exam\w*|raised|fair|day|week|photo\w*|everyone|awards?|winners?|headteacher|community|charity|support|join|\d+(?:am|pm)|(?:mon|tues|wednes|thurs|fri)day at)\b/i;
 const INFORMAL =
-  /[!?]{2,}|\p{Extended_Pictographic}|^[a-z]|\b(?:lol|omg|haha|wow|gonna|can'?t|i'?ve|i'?m|i|my|anyone|spare|just|so)\b/iu;
+  /^(?:hate|love|loving|need|want|miss|wish|craving|dreading)\b|[!?]{2,}|\p{Extended_Pictographic}|^[a-z]|\b(?:lol|omg|haha|wow|gonna|can'?t|i'?ve|i'?m|i|my|anyone|spare|just|so)\b/iu;
 
 /** Short, loose talk that says nothing a school would say. */
 function isChatter(text: string, hinted: boolean): boolean {
@@ -110,7 +110,9 @@ function isChatter(text: string, hinted: boolean): boolean {
     text.length < 140 &&
     !SCHOOLISH.test(text) &&
     INFORMAL.test(text) &&
-    (hinted || /[!?]{2,}|\p{Extended_Pictographic}|\banyone\b|^[a-z]/u.test(text))
+    (hinted ||
+      /^(?:hate|love|loving|need|miss|craving)\b/i.test(text) ||
+      /[!?]{2,}|\p{Extended_Pictographic}|\banyone\b|^[a-z]/u.test(text))
   );
 }
 

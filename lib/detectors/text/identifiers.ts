@@ -55,7 +55,7 @@ const NUMBERS: readonly {
 ];
 /** A word that promises a secret, then the secret itself: "password is Sunshine99", "wifi: learn2gether". */
 const SECRET =
-  /\b(?:pass ?word|pass ?code|passwd|pwd|pw|log ?in|wi-?fi(?: in \w{1,20}(?: \w{1,20})?)?(?: key| code| password)?|door code|gate code|alarm code|key ?code|entry code|pin(?: code| number)?|the code)\b(?: (?:for|to|in|at) (?:the )?\w{1,20}(?: \w{1,20}){0,2})?(?: ?[:=] ?|(?: is| has|'s|’s)(?: now| still| changed to| been changed to)? | ?(?:->|→) ?)["'“‘]?((?![/h])(?=[^\s]{0,40}[\d!$#@_])[^\s"'”’]{4,40}|\d{4,8}|[A-Z][a-z]{1,15}[A-Z][A-Za-z]{1,20})/giu;
+  /\b(?:pass ?word|pass ?code|passwd|pwd|pw|log ?in|wi-?fi(?: in \w{1,20}(?: \w{1,20})?)?(?: key| code| password)?|door code|gate code|alarm code|key ?code|entry code|pin(?: code| number)?|the code)\b(?: (?:for|to|in|at) (?:the )?\w{1,20}(?: \w{1,20}){0,2})?(?: ?[:=] ?| (?=[^\s]{0,20}\d)|(?: is| has|'s|’s)(?: now| still| changed to| been changed to)? | ?(?:->|→) ?)["'“‘]?((?![/h])(?=[^\s]{0,40}[\d!$#@_])[^\s"'”’]{4,40}|\d{4,8}|[A-Z][a-z]{1,15}[A-Z][A-Za-z]{1,20})/giu;
 
 const NEAR = 60;
 
@@ -79,6 +79,8 @@ export const identifiers: TextDetector = {
           if (named || (valid && certain)) add(index, index + written.length, name, named ? 0.97 : 0.85);
         }
       for (const { 0: written, index, 1: secret = '' } of text.matchAll(SECRET)) {
+        // "is down" is no secret; "is Sunshine99" is.
+        if (!/[\d!$#@_]|[a-z][A-Z]/.test(secret)) continue;
         const start = index + written.lastIndexOf(secret);
         add(start, start + secret.length, 'secret', 0.85);
       }

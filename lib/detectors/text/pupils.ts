@@ -42,6 +42,7 @@ const PATTERNS = {
     '[ (<det>|<some> of the) <size>* (<yeargroup>|<youngest>|<classcode>) (<kid>|<pupil>|<kin>|one|ones) ]',
     '[ <det> <size>* <yeargroup> ] (just|told|asked|said|called|gave|has|had|have|came|thought|thinks|did|got|is|was|were|tried|who|whose|ran|threw|handed|wrote|drew|bit|hugged|cried|informed|announced|decided|stopped|looked)',
     '[ <some> of the <yeargroup> ]',
+    '[ (a|an|one|some|this|that|another|two|the) <size>* <yeargroup> ] !<yearthing>',
     '[ <det> <size>* <someone> ] ~2 (at|on|in|during|after) <lessonplace>',
     '<lessonplace> ~3 [ <det> <size>* <someone> ] (told|asked|said|called|gave|threw|came|just|has|decided|informed|announced)',
     '[ <det> <size>* <someone> ] ~3 (called me|told me|asked me|said to me|handed me|gave me|brought me|drew me|wrote me|made me|threw|hugged me|bit me|kicked me) ~5 (miss|sir|mum|mummy|lesson|class|assembly|school|maths|homework|detention|work|lunch|break|phonics)',
@@ -84,6 +85,9 @@ const PATTERNS = {
     '(proud of|well done|good luck|shout out to|shoutout to|big up|thanks|thank you|dear|sorry|come on|goodbye|bye|hello|morning|so long) ~2 [ (<yeargroup>|<classcode>) ]',
     '<lessonplace> (with|for|and) [ (<yeargroup>|<classcode>) ]',
     '[ <classcode> ]',
+    '[ <yeargroup> ] !<yearthing>',
+    '[ (the|our|my) (bottom|top|middle) set ]',
+    '^ taught [ (him|her|them|his|both|all) ]',
     '[ the (class|kids|children|pupils|students|boys|girls|little ones) ] <manner>* (were|are|have|had|loved|did|made|got|went|said|asked|laughed|smashed|all) ~8 (lesson|class|assembly|school|classroom|sats|phonics|homework|playground|my room)',
   ],
 } as const;
@@ -96,6 +100,8 @@ const VOCABULARY = {
   lessonplace:
     'my <size>* <subject>? (lesson|class|classroom|room|form)|(playground|break|lunch|gate|bus|corridor) duty|class|assembly|detention|isolation|registration|form time|tutor time|carpet time|phonics|guided reading|intervention|parents evening|(period|p) <grade>|p1|p2|p3|p4|p5|p6|last lesson|(my|the) <subject> lesson|school trip|the playground|the corridor',
   does: 'are|were|have|had|broke|smashed|made|did|got|came|went|gave|said|asked|tried|wrote|finished|performed|sang|thought|decided|spent|nailed|killed|drove|ruined|refused|think|want|wanted|love|loved|hate|hated|can|could|will|would|do|know|knew|need|needed|keep|kept|took|brought|won|raised|sorted|turned|behaved|worked|cried|laughed|forgot|cannot|is being|has been|was (absolutely|so|a|an|feral|wild|amazing|hell)|has (broken|ruined|finished|made|got|destroyed|actually|just|officially|been)|put|never|ate|lost|found|actually|absolutely|just|really|literally|today|learned|learnt|built|designed|read|played|ran|survived|owe',
+  yearthing:
+    'of|sats|maths|english|science|curriculum|teacher|teachers|ta|place|places|parent|parents|mum|mums|dad|book|books|paper|papers|test|spelling|spellings|words|workbook|son|daughter|boy|girl|now|next|when|because|fractions|resources|planning|phonics|results|options|leavers hoodie|hoodie|self|me|tomorrow|already|in september|and (i|he|she|my)|again and|marriage|deal|plan|olds|old',
   taughtme:
     'teacher|teachers|self|selves|me|days|reunion|photo|report|trousers|blazer|union|loan|loans|house|accommodation|discount|debt|ticket|card|nurse|finance|flat|digs|halls|bar|years|life|at (the|my) (gym|pool|studio|leisure|yoga)|action|act|b|a|war|warfare|system|room of|reps',
   teachverb: 'teach|taught|tutor|tutored|teaching|love teaching|hate teaching|mark|cover|covered|support',
@@ -133,6 +139,10 @@ export const pupils: TextDetector = {
   },
 };
 
+/** "starts Year 4", "was in Year 9", "my Year 4 daughter": somebody's schooling, not somebody's class. */
+const SCHOOLING =
+  /\b(?:in|into|start|starts|started|starting|enter|entering|join|joins|joining|to|leaving|finished|finishes|from|for|until|since|by|end of|beginning of|of|repeat|going)$/;
+
 function isAboutPupils(
   { label, from, markFrom, markTo }: Match<keyof typeof PATTERNS>,
   reading: Reading,
@@ -154,6 +164,22 @@ function isAboutPupils(
       !PARTY.test(wordsAround(reading, from))
     );
   if (label !== 'own' && isHypothetical(reading, from)) return false;
+  // A year alone is only its pupils when nobody is in it, starts it or asks for its worksheets.
+  if (
+    label === 'group' &&
+    markTo - markFrom === 2 &&
+    marked[0] === 'year' &&
+    SCHOOLING.test(tokens[markFrom - 1]?.form ?? '') &&
+    !TEACHING.test(wordsAround(reading, from))
+  )
+    return false;
+  if (
+    label === 'group' &&
+    /\b(?:anyone|any (?:ideas|tips|teachers)|recommend|resources|worksheets?|curriculum|my (?:niece|nephew|cousin|godson|goddaughter))\b/.test(
+      wordsAround(reading, from),
+    )
+  )
+    return false;
   return true;
 }
 
@@ -169,6 +195,8 @@ function isSingle(marked: readonly Token[]): boolean {
   return ONE.has(marked[0]?.form ?? '') || marked.some(({ form }) => SINGULAR.has(form));
 }
 
+const TEACHING =
+  /\b(?:teach|teaching|taught|explain|explaining|cover|covering|marking|mark|lesson|lessons|duty|observe|period|assembly|reading with|explaining|showing|today|thursday|wednesday|monday|tuesday|friday)\b/;
 const PARTY =
   /\b(?:party|birthday|bouncy castle|sleepover|trampoline park|soft play|grandkids|neighbours?|bus|train|plane|beach|restaurant|pub|supermarket|tesco|asda)\b/;
 

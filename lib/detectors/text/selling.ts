@@ -71,6 +71,17 @@ const PATTERNS = {
   offer: [
     '(book|booking|bookings|to order|message (me|us|here)|dm|call|ring|order|offering|offer|slots|spaces|lessons|tuition|sessions|discount|code|available|services|taking on|hire|now|new clients|get your|mention this)',
   ],
+  /** A service or ware that people sell from home. */
+  ware: [
+    '[ (photo shoot|photo shoots|photoshoot|photoshoots|portraits|tuition|tutoring|lessons|nails|lashes|brows|facials|waxing|massage|massages|haircuts|salon|barber|builder|plumber|electrician|decorating|gardening|car wash|valeting|cleaning|ironing|dog walking|pet sitting|babysitting|childminding|cupcakes|celebration cakes|wedding cakes|brownies to order|candles|wax melts|earrings|jewellery|bunting|crochet|prints|etsy|ebay shop|my shop|tropic|avon|body shop|scentsy|usborne|ambassador|consultant|samples|catalogue|brochure|mixology|dj|disco hire|bouncy castles|balloon arch|hampers|slimming world|reiki|reflexology|tarot|counselling sessions|personal training|bootcamp|cut and colour|cut and blow dry|spray tan|spray tans|flooring|carpets|conservatories|double glazing|roofing|mortgages|insurance|web design|logo design|proofreading) ]',
+  ],
+  /** Words of trade beside it. */
+  trade: [
+    '[ (message|dm|pm|inbox|contact|call|ring|text|whatsapp) (me|us|<capital>) ]',
+    '[ (free quotes|free quote|quotes|competitive rates|rates|prices|price list|bookings|booking|book|order|orders|sale|offer|special offer|available|all ages|fully qualified|dbs checked|checkout|discount|including edits|enquire|now taking|dm|pm|hire) ]',
+    '[ <percent> ]',
+    '[ <price> ]',
+  ],
   percentOff: [
     '[ (get|enjoy|save|claim|grab)? <percent> (off|discount) ]',
     '[ <price> off ~3 (a|your|an|for|all|service|first) ]',
@@ -106,10 +117,14 @@ export const selling: TextDetector = {
       const lower = text.toLowerCase();
       if (BUYING.test(lower)) return [];
       const matches = find(reading);
+      const has = (wanted: string) => matches.some(({ label }) => label === wanted);
+      const traded = has('ware') && has('trade');
       const offered = matches.some(({ label }) => label === 'offer' || label === 'plain');
-      const kept = matches.filter(
-        ({ label, from }) => label === 'plain' || (label !== 'offer' && offered && !isWithdrawn(tokens, from)),
-      );
+      const kept = matches.filter(({ label, from }) => {
+        if (label === 'plain') return true;
+        if (label === 'ware') return traded;
+        return label !== 'offer' && label !== 'trade' && offered && !isWithdrawn(tokens, from);
+      });
       if (
         kept.length === 0 ||
         (INNOCENT.test(lower) && !/\b(?:tuition|tutor\w*|my (?:shop|business|etsy)|discount code|% off)\b/.test(lower))

@@ -33,8 +33,12 @@ const PATTERNS = {
     '(children|pupils|students) (can|may|should|must|will|need to|are (invited|welcome|asked)) (come|wear|bring|be|dress|not|collect|return|arrive|need|have|take)* ~3 (dressed|uniform|kit|water bottle|coat|pyjamas|school|lunch|costume|non|a|their|at|by|in)',
     '(homework|spellings|reading|work) (is|are) on (page|the|teams|google|seesaw|showbie)',
     '(school|class|individual) (photographs|photos|pictures|nurse|trip|trips|dinners|lunches) (will|are|is|take|on|can)',
-    '(lost|found) (one)? ~1 (school jumper|jumper|coat|cardigan|pe kit|book bag|water bottle|lunch box)',
+    '^ (lost|found) (one)? ~1 (school jumper|jumper|coat|cardigan|pe kit|book bag|water bottle|lunch box)',
     '<yeargroup> ~3 (begin|begins|start|starts|take place|takes place|will take place|will begin|will start|is on|are on)',
+    'please ~6 (your|their) (child|children|son|daughter)',
+    '(staff|job|teacher|teaching|ta|governor|lunchtime)* (vacancy|vacancies) ~6 (school|teacher|apply|website|teaching|assistant|reception|governor)',
+    'apply (via|through|on) our (website|school|office)',
+    'letters (are|went|have gone|were sent|will be) ~2 (book bags|home)',
     '(well done|congratulations|good luck|thank you) to (all|everyone|each)* (of)? (our|all our) (pupils|students|children|year <grade>|netball|football|choir|team)',
     '(hi|hello|dear|good morning|good afternoon|morning|afternoon) (mr|mrs|ms|miss|dr) <capital> ~14 (homework|project|lesson|class|reading|pe kit|coursework|progress|behaviour|detention|spellings|handed in|school|exam|mock|report|attendance|late|trip|maths|english|science)',
   ],
@@ -48,6 +52,8 @@ const PATTERNS = {
     '(doors|gates) (open|close|will open) at',
     '(is|are) now (open|live|available|on our website)',
     '(will take place|takes place|begins|starts|close|closes|can be found) (on|at|in|next|this|for)',
+    '(thank you|thanks) to (everyone|everybody|all|those) who',
+    '(start|starts|begin|begins|resume|resumes|are|is) (back)? (on|at) (monday|tuesday|wednesday|thursday|friday)',
     '(to thank everyone|a big thank you|huge thank you|thank you to everyone|thanks to everyone)',
   ],
   /** Asks something of the reader. */
@@ -57,7 +63,7 @@ const PATTERNS = {
   ],
   /** A matter of school life that families are told about. */
   matter: [
-    '(pe kit|pe kits|pe day|packed lunch|packed lunches|consent form|consent forms|permission slip|permission slips|reply slip|reading record|reading records|reading diary|reading diaries|reading book|reading books|book bag|book bags|school uniform|uniform|non uniform day|non uniform|world book day|school trip|trip letter|swimming kit|swimming kits|water bottle|water bottles|parentpay|dinner money|school gate|school gates|school office|the office|school site|drop off|pick up|home time|collection time|open morning|open evening|parents evening|inset day|staff training day|term dates|half term|first day of term|last day of term|breakfast club|after school club|after school clubs|clubs letter|flu vaccination|vaccinations|school photos|class photos|nursery place|nursery places|school fair|tuck shop|bookings|locker|lockers|show and tell|forest school|spelling list|times table|times tables|homework|coursework|pupils|students|headteacher|deputy headteacher|library|playground|governors|school council|curriculum|ks1|ks2|reception team|sixth form|year group|year groups|<yeargroup>|the (trip|coach)|(christmas|summer|spring|school|our) (concert|production|nativity|play|fair|fete|performance|show|disco)|parent governor|swimming lessons|siblings|photographs)',
+    '(pe kit|pe kits|pe day|packed lunch|packed lunches|consent form|consent forms|permission slip|permission slips|reply slip|reading record|reading records|reading diary|reading diaries|reading book|reading books|book bag|book bags|school uniform|uniform|non uniform day|non uniform|world book day|school trip|trip letter|swimming kit|swimming kits|water bottle|water bottles|parentpay|dinner money|school gate|school gates|school office|the office|school site|drop off|pick up|home time|collection time|open morning|open evening|parents evening|inset day|staff training day|term dates|half term|first day of term|last day of term|breakfast club|after school club|after school clubs|clubs letter|flu vaccination|vaccinations|school photos|class photos|nursery place|nursery places|school fair|tuck shop|bookings|locker|lockers|show and tell|forest school|spelling list|times table|times tables|homework|coursework|pupils|students|headteacher|deputy headteacher|library|playground|governors|school council|curriculum|ks1|ks2|reception team|sixth form|year group|year groups|<yeargroup>|the (trip|coach)|(christmas|summer|spring|school|our) (concert|production|nativity|play|fair|fete|performance|show|disco)|parent governor|clubs|bake sale|cake sale|book fair|book bags|front gate|back gate|year <grade> (choir|team|production|pupils)|swimming lessons|siblings|photographs)',
   ],
   self: ["(i|my|me|mine|i'm)"],
 } as const;

@@ -58,7 +58,7 @@ describe('innocent', () => {
 describe('insults', () => {
   test.each([
     'shut up you stupid cow',
-    'you absolute melt',
+    'you pathetic liar',
     'go and die',
     'thick as two short planks',
     'piece of scum',

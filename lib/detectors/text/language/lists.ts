@@ -43,7 +43,7 @@ export const LISTS: Readonly<Record<string, Pattern>> = {
   youngest: 'reception|nursery|preschool|pre school|foundation stage|foundation',
   // A teaching group
   group:
-    'class|classes|tutor group|form group|form class|tutees|year group|bottom set|top set|middle set|set <grade>|maths set|reading group|phonics group|maths group|' +
+    'class !<number>|classes|tutor group|form group|form class|tutees|year group|bottom set|top set|middle set|set <grade>|maths set|reading group|phonics group|maths group|' +
     '(sen|send|eal|spelling|writing|literacy|handwriting|speech|social skills|lego|netball|football|reading) group|nurture group|intervention group|group of (readers|writers|pupils|kids|children|learners|mathematicians|boys|girls|students|teenagers)|booster group|gcse class|gcse group|a level class|a level group|a level set|btec group|btec class|exam class|exam group|' +
     'tutor class|tutor time|house group|key group|keyworker group|homeroom|registration group|cohort|cover class|<yeargroup>|<youngest> (class|kids|children|lot)',
   size:
