@@ -61,7 +61,8 @@ const tooWide = () => {
       const style = getComputedStyle(element);
       if (element.clientWidth <= 1 || style.display === 'inline' || /^(?:SELECT|svg|path)$/i.test(element.tagName))
         continue;
-      if (element.matches('.sl-spoken, legend, .sl-underlines, .sl-underlines *')) continue;
+      // A wide table may scroll in a frame of its own.
+      if (element.matches('.sl-scroll-x, .sl-spoken, legend, .sl-underlines, .sl-underlines *')) continue;
       if (element.scrollWidth > element.clientWidth + 1) found.push(`${element.tagName}.${element.className}`);
     }
   };
