@@ -29,8 +29,6 @@ const PATTERNS = {
     '[ (nothing underneath|no knickers|no bra on|no underwear|going commando|whips and|handcuffs|safe word|sex toy|sex toys|ann summers|strap on|friends with benefits|fwb|dogging|swingers|swinging party|lap dance|stripper|strippers|pole dancing for|talk dirty|dirty talk|phone sex|netflix and chill|sit on my face|face sitting|happy ending|nsfw|69ing|sixty nine|bed breaking|walk of shame|love bite|love bites|lovebites|hickeys) ]',
     '[ (ruin|leave|leaving|risk|end|cheat on) (my|the) (marriage|husband|wife|diet|girlfriend|boyfriend|fella|missus) for ]',
     '[ (daddy|mummy|mistress|master|baby girl|good girl|good boy|sir) ] ~2 (spank|punish|discipline|on your knees|beg|harder|please)',
-    '[ (spank|punish|discipline|detention) me ] ~3 (sir|miss|daddy|teacher|please|baby|harder)',
-    '[ (three|four|five|six|twice|all night|multiple) (times|long)? ] ~2 (before breakfast|in bed|last night|on the (kitchen|stairs|sofa)|non stop) ',
     '[ (got|get|getting|whip|have|out) (my|your|her|his|the) (tits|boobs|arse|bum|cock|dick|knockers|willy) (out)? ]',
     '[ (great|nice|fit|lovely|massive|amazing|cracking|big|huge|perfect|incredible|fantastic|fake) (tits|boobs|arse|rack|knockers|bod|ass|booty|jugs) ] !(on the (feeder|table|bird)|birds|in the garden|feeder)',
     '[ (wet dream|wet dreams|sex dream|sexy time|sexy times) ]',
@@ -42,8 +40,6 @@ const PATTERNS = {
     '<body> ~5 [ (i|definitely|so|absolutely) would ] $',
     '[ (filthy|dirty|steamy|kinky|naughty) (night|weekend|texts|messages|mind|fun|pics|dream|dreams) ]',
     '(last night|tonight) ~6 [ (filthy|legs are still shaking|could not walk|can not walk|can not sit down|still shaking|still throbbing|bruises on my thighs) ]',
-    '[ (that|his|her|your) (bulge|package|rack|cleavage|booty|peach) ]',
-    '[ (fit|hot|sexy|gorgeous) (as fuck|af|enough to|and (horny|single|up for)) ] ~4 (eat|lick|ride|ruin|bed|you|would|shag|night)?',
   ],
 } as const;
 

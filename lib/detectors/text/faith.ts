@@ -12,7 +12,6 @@ const PATTERNS = {
     "[ <holy> ~1 (is|are|loves|love|will|can|alone|has|saves|saved|heals|died|forgives|wants|bless|blesses|gives|knows|gave|provides|never|reigns|be with|first|'s (love|plan|word|will|grace|mercy|son|kingdom|name)) ] !(very proud|in year|played|the best)",
     '[ (no such thing as|does not exist|do not believe in|never believed in|without) <holy> ]',
     '[ (bible|quran|koran|torah|scripture|gospel|gita) (says|tells|teaches|commands|is|shows) ]',
-    "[ <holy> (is not|does not|'s not) ~1 (real|exist|there) ]",
     '[ (accept|trust|trust in|believe in|turn to|pray to|praise|thank|follow|fear|love|serve|worship|through|seek|know|find|meet|in) (be to)? <holy> ]',
     '[ (praise be|glory be|glory|thanks be|praise|all praise|thank you|thanks) (to)? <holy> ]',
     '[ (be saved|born again|accept him|repent|salvation|your saviour|our saviour|my saviour|our lord|the lord|eternal life|eternity|washed in|blood of christ|holy spirit|kingdom of god|kingdom of heaven|day of judgement|judgement day|the rapture|second coming|good news of|gospel|sinners|sinner|sins|blasphemy|infidel|infidels|unbelievers|nonbelievers|non believers|hellfire) ]',
@@ -22,9 +21,7 @@ const PATTERNS = {
     '[ (religion|religions|christianity|islam|hinduism|judaism|sikhism|buddhism|catholicism|atheism|church|god|faith|the bible|the quran|the koran) ] ~1 (is|are) ~3 (a|the|all|nothing|only|just|poison|evil|rubbish|nonsense|fairy|dangerous|answer|truth|lie|lies|way|fake|not real|best|wrong|peace|cult)',
     '[ (atheists|atheist|christians|muslims|hindus|jews|catholics|believers|unbelievers) ] (will|are|should|must|know|never|need)',
     '[ (john|matthew|luke|mark|romans|psalm|psalms|proverbs|corinthians|isaiah|genesis|exodus|surah|quran|hadith|ephesians|philippians) <number> (<number>)? ]',
-    '[ (give|gave|giving) (your|my|our) (life|heart|hearts) to ] <holy>?',
     '[ (our|my|your) (faith|church|pastor|vicar|imam|mosque|temple|gurdwara|congregation) ] ~4 (is|teaches|says|family|welcomes|sunday|this sunday|believes|community)',
-    '[ (evolution|abortion|gay marriage|homosexuality) ] ~4 (sin|sinful|ungodly|against god|lie)',
     '[ (dawah|evangelism|mission|crusade|revival|alpha course|prayer meeting|bible study) ]',
     '[ (jesus|christ|god|allah|lord) (is|be) ]',
     '[ (let|welcome|invite|put|find|need|love|know) <holy> ~1 (into|in|first|back)? ]',
@@ -35,7 +32,6 @@ const PATTERNS = {
     '[ (the)? (resurrection|crucifixion|ascension|power of prayer|prayer works|miracles of|greatest miracle|holy ghost|divine plan|word of god|house of god|children of god) ]',
     '[ (believe in|trust in|trust) (the)? (power of prayer|lord|almighty|scripture|bible|quran) ]',
     '[ <holy> (has|had|have) (a|the|his) plan ]',
-    'blessed (by|in|are)  [ <holy>? (god|the (meek|poor|pure|peacemakers)|him|the lord) ]',
   ],
 } as const;
 

@@ -43,7 +43,6 @@ const PATTERNS = {
     '[ (new (hair|tattoo|nails|car|house|sofa|kitchen|puppy|boots|dress|phone)|botox|lip filler|gym selfie|selfie|nofilter|ootd|outfit of the day|tbt|throwbackthursday|sundayroast|winewednesday|fridayfeeling|weekendvibes|couplegoals|blessed life|foodie|mumlife|dadlife) ]',
     "[ (living (my|our) best life|sorry not sorry|who is (in|coming)|who 's (in|up for)|roll on (friday|the weekend|half term|summer)|thank god it is friday|tgif|it is finally friday|that friday feeling|wake me up|send (wine|gin|help|coffee|bacon|chocolate|food|vodka)|need (wine|gin|vodka|a drink|coffee|a holiday|my bed)|early night) ]",
     '[ (gorgeous|beautiful|stunning|lovely|cutie|cute) (hun|babe|girl|x|xx|xxx|lady|mama|pic|photo|selfie) ]',
-    '[ (your little one|your baby|your girls|your boys|your daughter|your dress|your hair|your kitchen|your garden|your house|your holiday) ~2 (is|are|looks|look) ~1 (gorgeous|beautiful|lovely|adorable|amazing|stunning|so cute|cute) ]',
   ],
   individual: [
     '[ (you still owe|your balance is|your dinner money|payment plan|your appeal|your invoice|your debt|your arrears|your refund) ]',

@@ -16,7 +16,6 @@ const PATTERNS = {
     '[ (vote|voting|voted|votes|back|backing|elect) (for)? (the)? (local|your)? <party> ]',
     '[ vote (for)? (<name> <name>|<name>) (on|this|for) (thursday|may|june|july|december|council|mayor|mp) ]',
     '[ (canvassing|canvass|leafleting|leafletting|door knocking|doorknocking|door stepping|campaigning|campaign trail|phone banking|phonebanking|tellering|stumping|knocking on doors|on the doorstep|doing the doors|on the doors|out on the doors|deliver leaflets|delivering leaflets|delivered leaflets|pounding the pavements) ] ~8 (<party>|candidate|party|<name> <name>|election|labourdoorstep|vote|votes)',
-    '(<party>|candidate|election|labourdoorstep) ~8 [ (canvassing|leafleting|leafletting|door knocking|doorknocking|campaigning|leaflets|leaflet|canvass|campaign trail|doorstep|door step) ]',
     '[ (deliver|delivering|stuffing|dropping|posting|handing out) (leaflets|flyers|leaflet|election addresses) ] ~4 <party>',
     '[ (lend|give|lending|giving) ~2 (vote|votes) ~2 <party> ]',
     '[ vote (them|these|this lot|this government) out ]',
@@ -33,7 +32,6 @@ const PATTERNS = {
     '[ <party> (leaflets|leaflet|poster|posters|placard|rally|conference|membership|candidate|gain|hold|all the way) ]',
     '[ (winninghere|votelabour|votetory|voteconservative|votereform|votelibdem|votegreen|votesnp|labourdoorstep|votelibdems|toriesout|getreformed) ]',
     '[ (i am|proud to be|delighted to be|standing as|selected as) ~3 (candidate|your candidate) ] ~5 (<party>|council|ward|election|mp)',
-    '[ (vote|voting) (leave|remain|yes|no) ] ~4 (referendum|brexit|independence|independent|thursday)',
   ],
   [OPINION]: [
     '[ (tories|tory|torys|labour party|conservatives|conservative party|reform uk|lib dems|lib dem|libdems|liberal democrats|green party|ukip|snp|plaid cymru|plaid|dup|sinn fein|sdlp|bnp|edl|britain first|momentum|marxist|marxists|communists|fascists|far right|hard left|lefties|leftie|woke|gammon|gammons) ]',
@@ -60,11 +58,8 @@ const PATTERNS = {
     '[ (stand|standing|solidarity) (with|alongside) ~2 (strikers|striking|unions|neu|nasuwt|picket|teachers on strike|palestine|israel|ukraine|gaza) ]',
     '[ (general strike|picket line|on strike|striking colleagues|fair pay now|pay up|save our schools|right to strike|free palestine|stop the boats|stop the genocide|black lives matter|all lives matter|just stop oil|extinction rebellion|open borders|close the borders|tax the rich|eat the rich|not my king|abolish the monarchy) ]',
     '[ (cllr|councillor) <name> ] ~10 (support|campaign|campaigning|vote|election|polls|ballot|backing|back|elected|team)',
-    '(support|proud to support|backing|endorse|endorsing|vote) ~4 [ (cllr|councillor|candidate|the candidate|our mp) ]',
     '[ (vote|voting) (for)? (the)? (local)? <party> ]',
-    '[ (at|to) the polls ] ~3 (tomorrow|today|thursday)',
     '[ (election|general election|by election|byelection|ge|ge2024|ge2025|local elections) ] ~8 (vote|win|wins|won|lose|lost|disaster|hope|hoping|result|gutted|delighted|thursday|party|support|backing)',
-    '[ (immigration|asylum|benefits|tax|trans|gender|abortion|monarchy|nhs|vat) ] ~5 (is (out of control|a disgrace|broken|wrong|murder)|should be (banned|abolished|stopped|scrapped|illegal)|must (stop|end)|policy is)',
   ],
 } as const;
 

@@ -22,11 +22,7 @@ const PATTERNS = {
     '[ (full|whole|entire|complete) (film|movie|album|book|episode|match|workbook|textbook|chapter|pdf|series|scheme) ] ~8 (free|here|link|download|ripped|copied|pdf|scanned|uploaded|watch)',
     '[ (pdf|scan|scans|copy|photocopy|download|screenshots) (of)? (the|a|this)? ~2 (whole|entire|full|complete|textbook|workbook|book|scheme|chapter|paper|film|album) ] ~10 (free|pay|link|dm|paying|buying|comments|share|here|anyone)',
     '[ (copied|scanned|photocopied|screenshotted|downloaded|nicked|pinched|stole|stolen|lifted|ripped off) (it|this|the|from|straight|word for word|off)* ~2 ] (so nobody|so no one|instead of (buying|paying)|without (paying|permission|asking)|the internet|google|google images|pinterest|twinkl|tes|a paid|the website|dvd|book)',
-    '[ chapter (one|two|three|<grade>) in full ]',
     "[ here (is|'s|are) (the)? (full|whole|entire) ~2 (chapter|book|poem|lyrics|film|album|episode|article|script) ]",
-    '[ (save|saves|saving) (you)? (paying|buying) ] ~6 (book|subscription|resource|link|copy|pdf)',
-    '[ (too good not to (share|post)) ] ',
-    '[ (watermark|watermarks|watermarked) ]',
   ],
 } as const;
 

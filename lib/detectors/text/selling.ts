@@ -16,7 +16,6 @@ const PATTERNS = {
     '[ (discount|promo|voucher|referral|affiliate) (code|link|codes) ]',
     '[ (shop|order|buy|book|purchase|sign up|join|register) (now|today|here|through|via|with|using|yours)* (my|the)? (link|website|page|shop|store|insta) ]',
     '[ link in (my )? bio ] ~8 (order|shop|buy|discount|book|join|powder|products|dm)',
-    '(order|shop|buy|discount|book|join|powder|products|obsessed|offer|off|sale|collection) ~10 [ link in (my)? bio ]',
     '[ (join|grow|building|recruiting for|looking for people for) my (team|downline|business) ]',
     '[ (my|our) (handmade|new|small|own|little|online|etsy)* (etsy|depop|shopify|store|shop|boutique|small business|side hustle|business|salon|bakery|cake business|candles|jewellery|earrings|prints|collection|range|products|services|course|courses|ebook|album|website) !(manager|studies|teacher|class|lead) ~4 (is|are|live|open|launch|launches|launching|now|has|back|stock|sale|available|order|orders|just) ]',
     '[ (taking|accepting|open for|now taking|still taking) (on)? ~2 (orders|bookings|commissions|clients|new clients|students|pupils|tutees|tuition|enquiries|preorders|pre orders) ]',
@@ -28,7 +27,6 @@ const PATTERNS = {
     '[ (dm|message|msg|inbox|pm|text|call|contact|email|comment) (me|us|here)? (for|to) (rates|prices|price|price list|pricing|bookings|book|order|a quote|quote|quotes|orders|info and prices|enquiries|availability|reserve|secure) ] !(a table|your place at)',
     '[ (place|get|send|put) (your|those|ur|any)? (orders|order) (in|with me|now|before|by|today) ]',
     '[ my (tropic|avon|body shop|scentsy|arbonne|herbalife|younique|forever living|usborne|juice plus|utility warehouse|oriflame|nu skin|isagenix|slimming world|thermomix|pampered chef|jamberry|ann summers|neals yard|stella and dot|doterra|mlm) ~2 (party|shop|link|page|order|range|business|store|launch|night) ]',
-    '[ (party|pamper|shopping) (night|evening|party)? ] ~6 [ (place your orders|orders with me|browse the brochure) ]',
     '[ (now booking|book now|book yours|book today|booking now|limited stock|while stocks last|special offer|introductory offer|half price|buy one get one|bogof|free delivery|price list|from only|prices from|prices start|first (session|lesson) free|new clients|loyalty card|gift vouchers available) ]',
     '[ (tell them (we|i) sent you|(just)? mention (this post|us|my name)) ]',
     '[ (call|ring|message|contact|phone|try) <capital> (on|at|for|,) ] ~6 <percent>',
@@ -41,10 +39,8 @@ const PATTERNS = {
     '[ half price ] ~3 (facials|nails|lashes|massage|massages|hair|haircuts|treatments|sessions|lessons|classes|this week|with me)',
     '[ (doing|offering|taking) ~1 (half price|discounted|cheap|free) (facials|nails|lashes|massages|haircuts|treatments|sessions|lessons|taster|consultations|trials) ]',
     '[ (summer|easter|weekend|private|evening)? (tutoring|tuition) ] ~3 <price>',
-    '[ <business> (starts|opens|launches|is opening|is back|are offering|is offering|are doing|have an offer) ]',
     '[ (crowdfunding|crowdfunder|crowdfund|kickstarter|gofundme|go fund me|back me|patreon|buy me a coffee|invest in my) ] !(charity|hospice)',
     '[ (celebrant|photographer|makeup artist|mua|lash tech|nail tech|personal trainer|wedding singer|cake maker|tutor|dj|tarot reader|life coach) ] ~6 (bookings|dm|book|prices|hire|enquiries|available|weddings)',
-    '[ (hire|book) me (for|as) ]',
     '[ (commissions|preorders|pre orders|bookings|orders) (are)? (now)? open ]',
     '[ (for hire|available for hire|available to hire|available for bookings) ]',
     '[ my (new|latest|first|debut|second)* (novel|book|album|single|ep|course|ebook|app|podcast|calendar) (is|are) (out|available|now|on sale|live) ] ~8 (buy|amazon|order|available|link|sale|download|spotify|now|today)',
@@ -58,7 +54,6 @@ const PATTERNS = {
     '[ (try|visit|pop in to|pop into|check out|get down to|head to) (the)? (new|lovely|our friends at) ~3 (place|restaurant|cafe|shop|salon|takeaway|bakery|barbers|bistro|deli) ]',
     '[ <price> (each|per piece) ] ~4 (or|message|order|dm)',
     '[ (earn|earning|make|making) (money|extra|extra cash|extra income|a second income|residual income|passive income) ~3 (from home|from your phone|online|with me|on the side) ]',
-    '[ (bitcoin|crypto|forex|nft|nfts|trading|ebook|coaching) (course|courses|signals|mentor|mentoring|group|programme|program|package) ]',
   ],
   /** A price for doing something; counts beside an offer. */
   price: [
@@ -100,11 +95,7 @@ export const selling: TextDetector = {
   sees: [KIND],
   prepare() {
     const find = findPhrases(PATTERNS, {
-      lists: {
-        ...LISTS,
-        business:
-          'slimming world|weight watchers|zumba|pizza palace|the salon|salon|the gym|beauty|barbers|boutique|nursery school of dance|dance school|stagecoach|the bakery|bakery|kumon|tropic|avon|body shop',
-      },
+      lists: LISTS,
       tests: {
         price: (token) => /^\d/.test(token.form) && /[£€$]$/.test(token.before),
         capital: isCapital,
