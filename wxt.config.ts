@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { toManagedSchema } from './lib/policy/managed-schema.ts';
+import { withoutExamples } from './scripts/without-examples.ts';
 
 /** Where the guard runs. The store build asks for these three networks only. */
 const SITES = ['*://*.x.com/*', '*://*.twitter.com/*', '*://*.facebook.com/*', '*://*.instagram.com/*'];
@@ -15,6 +16,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
+  vite: () => ({ plugins: [withoutExamples()] }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ browser, mode }) => ({
     name: 'Second Look',
