@@ -30,16 +30,16 @@ export function partsOf(look: CloseLook): Parts {
 
 /** Fitted by bench/images/fit-judge.ts to made pictures of the tuning split: crests, emblems like them, and all sorts else. */
 const WEIGHTS: Parts = {
-  detailTenth: 2.54,
-  detailQuarter: 1.51,
-  detailTimesInside: 7.9,
-  insideOrShading: 4.29,
-  drawing: -3.12,
-  middleBlock: 4.68,
-  lowestBlock: -2.59,
+  detailTenth: 1.89,
+  detailQuarter: 2.04,
+  detailTimesInside: 9.63,
+  insideOrShading: 3.73,
+  drawing: -4.37,
+  middleBlock: 7.59,
+  lowestBlock: -2.21,
 };
-/** Moved from the fitted one so that one half is reached by about one in twenty-five emblems of the logo's own layout. */
-const BIAS = -5.67;
+/** The fitted one (−6.93) moved so that one half is reached by about one in twenty-five emblems of the logo's own layout. */
+const BIAS = -6.18;
 
 /** How likely a place is the logo rather than something like it, 0…1. */
 export function judge(look: CloseLook): number {
