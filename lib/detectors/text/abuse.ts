@@ -39,6 +39,7 @@ const PATTERNS = {
   ],
   [MILD_INSULT]: [
     "[ (is|are|was|were|'s|you|what|such|that|these|those) (a|an|the|all|just|such|total|totals|absolute|complete|right|proper|bunch of|pair of|set of|load of|of)* (clown|clowns|fool|fools|imbecile|idiots|morons|pillock|melt|helmet|muppet|muppets|numpty|plonker|wally|joke|jokers|disgrace|donkey|cretin|twit|prat|idiot|moron|liar|div|melt|embarrassment) ]",
+    '[ (idiot|idiots|moron|morons|imbeciles|clowns|cretins) ]',
     '[ (stupid|silly|daft|idiotic|moronic|ridiculous|pathetic) (woman|man|people|person|boy|girl|parents|parent|lot|comment|question) ]',
   ],
 } as const;

@@ -57,6 +57,7 @@ const PATTERNS = {
     '[ (awful|terrible|dreadful|appalling|shambles|shambolic|farce|coward|cowards|cowardly|spineless|bully|bullies|bullying|bullied|rude|rudest|laziest|nastiest|useless|clueless|toxic|disgrace|disgraceful|failing|downhill|despise|loathe|pathetic|incompetent|incompetence|inept|hopeless|disgusting|disgusted|shocking|embarrassing|ridiculous|stupid|idiot|idiots|clown|clowns|muppets|lazy|liar|liars|lied|chaos|ruined|ruining|destroying|destroyed|unfair|favouritism|nepotism|snake|snakes|backstabbing|nasty|vile|horrible|dump|hellhole|circus|madhouse|crap|rubbish|dishonest|corrupt|laughing stock|crumbling|exploited|gaslighting|covered up|cover up|swept under|dirt|muck|contempt|falling apart|at breaking point|not fit|rotten|mismanaged|mismanagement|a joke|such a joke|an absolute joke|sick of|fed up|had enough|worst) ] !(at|for my|of the weather)',
     '[ rather ~4 (than|then) ] ~8 (school|there|here|work|term|meeting|class)',
     '[ (does|do|did|could) not care ]',
+    '[ (hate|hates|despise|despises|ignores|ignore|bullies|laughs at|lies to) (us|staff|everyone|teachers|tas|support staff) ]',
     '[ (treat|treats|treated|treating) ~4 (like|as if) ]',
   ],
   [REBUKE]: [
@@ -73,6 +74,7 @@ const PATTERNS = {
     '(dreading|hate|loathe|sick of|fed up of|had enough of) ~3 [ (going back|that (hellhole|dump|place|hole|building)|this (hellhole|dump|place)|back to work|back to that) ]',
     '[ (badly|poorly|appallingly|terribly|shockingly|disgracefully) (run|led|managed) (school|place|department|academy|trust)? ]',
     '[ (working|work|worked) here (is|was|has been) ~1 (a joke|a nightmare|hell|awful|toxic|a disgrace|killing|miserable|depressing|soul) ]',
+    'never [ worked (anywhere|somewhere|in a|at a|with) ~4 (toxic|awful|badly run|disorganised|miserable|bad|negative|chaotic) ]',
     '[ my job (makes me|is (killing|soul|draining|destroying|making)|sucks|drains me|can do one) ]',
     '[ (pointless|endless|useless|another) ~1 (meeting|meetings|inset|training|briefing|briefings|staff meeting|observation) ] ~6 (run|by|people|again|waste|who|about|that|could)',
     '[ (worst|most pointless|most boring|most useless) (inset|training|staff meeting|twilight|term) ]',

@@ -38,7 +38,7 @@ const PATTERNS = {
     '[ (nice|great|lovely|fit|cracking) (arse|bum|ass|tits) (mate|babe|love|hun|x)? ]',
     '[ (no strings|no strings attached|nsa) (fun|sex|hook up|hookup)? ]',
     '<body> ~5 [ (i|definitely|so|absolutely) would ] $',
-    '[ (filthy|dirty|steamy|kinky|naughty) (night|weekend|texts|messages|mind|fun|pics|dream|dreams) ]',
+    '[ (filthiest|dirtiest|steamiest|filthy|dirty|steamy|kinky|naughty) (night|weekend|texts|messages|mind|fun|pics|dream|dreams) ]',
     '(last night|tonight) ~6 [ (filthy|legs are still shaking|could not walk|can not walk|can not sit down|still shaking|still throbbing|bruises on my thighs) ]',
   ],
 } as const;

@@ -20,6 +20,7 @@ const PATTERNS = {
     '[ (feel|feeling) (dreadful|awful|rough|sick|like death|ill|ropey) ]',
     "[ (who 's|who|who has) (had|having|got|watching|out|awake|up) ~2 (coffee|wine|drinks|tonight|breakfast|tea|cuppa|weekend|bed) ]",
     '[ (away|at home) (tomorrow|today|tonight) ] ~4 (blues|reds|gunners|spurs|hammers|lads|up the|coyg)',
+    '[ (gutted|buzzing|delighted|chuffed|happy|sad|proud) (for|with|about|of) ~1 <club> ]',
     '[ (got to work|working) (tomorrow|again|late|all weekend|tonight) ]',
     '[ (spare|swap|selling|sell|need|buy) ~1 (ticket|tickets) (for|to) ]',
     '[ (girls|lads|boys|date|quiz) night ] !(in for pta|at the pta)',

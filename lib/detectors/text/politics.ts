@@ -41,7 +41,7 @@ const PATTERNS = {
     '[ (say no to|no to|stop|against) (academies|academisation|the academy|cuts|privatisation|the merger|the closure|ulez|hs2|brexit|the tories) ]',
     '[ (the)? election result ]',
     '(delighted|gutted|happy|sad|pleased|thrilled|disappointed|proud|relieved|devastated|chuffed|shame|ashamed|support|back) ~4 [ (<party>|the strikes|the strike|council|government|the union|our union) ]',
-    '[ (back|support|join|with|solidarity with) (the)? (strike|strikes|strikers|picket|junior doctors|nurses strike) ]',
+    '[ (back|support|join|with|solidarity with) (the)? (teachers|nurses|doctors|rail|tube|postal|our)? (strike|strikes|strikers|picket|junior doctors|nurses strike) ]',
     '[ <party> (won|win|wins|lost|lose|loses|in power|landslide|gain) ]',
     '[ (government|ministers|council|mps|westminster|politicians) ] (is|are|has|have) ~1 (failing|failed|betraying|ignoring|destroying|lying|killing|cutting|useless|corrupt|ruining)',
     '[ (ofsted|sats|dfe|league tables|academies|grammar schools|private schools|faith schools|the lea) ] ~6 (not fit for purpose|abolish|abolished|scrap|scrapped|should go|must go|broken|cruel|failing|destroyed|toxic)',

@@ -57,7 +57,7 @@ const PATTERNS = {
     '(i|we) <have> (got|just got|once had)? [ <det> <size>* <pupil> ]',
     '[ <det> <size>* <someone> (that|who|whom)? i (mentor|mentored|coach|coached|supported|looked after|assessed|examined|trained|ta for|work with|read with) ]',
     '^ [ (tutor group|form group|bottom set|top set) ]',
-    '^ [ (<kid>|<pupil>) ] (just|today|told me|asked me|called me)',
+    '^ [ (<kid>|<pupil>) ] (just|told me|asked me|called me)',
     '[ <det> <pupil> ] (asked|told|wanted|said|called|thought|thinks|reckons|just)',
   ],
   /** Somebody's child that does something; the least sign of school makes it a pupil. */
@@ -85,6 +85,7 @@ const PATTERNS = {
     '(proud of|well done|good luck|shout out to|shoutout to|big up|thanks|thank you|dear|sorry|come on|goodbye|bye|hello|morning|so long) ~2 [ (<yeargroup>|<classcode>) ]',
     '<lessonplace> (with|for|and) [ (<yeargroup>|<classcode>) ]',
     '[ <classcode> ]',
+    '^ [ reception ] (never|always|are|have|had|were|love|loved|just|went|did|made|discovered|today|again|this)',
     '[ <yeargroup> ] !<yearthing>',
     '[ (the|our|my) (bottom|top|middle) set ]',
     '^ taught [ (him|her|them|his|both|all) ]',
@@ -151,6 +152,12 @@ function isAboutPupils(
   const { tokens } = reading;
   const around = sentenceAround(tokens, from);
   if (recallsSchooldays(reading, from)) return false;
+  // Pupils of the eye.
+  if (
+    /\b(?:dilated|optician|optometrist|eye test|eyes?)\b/.test(wordsAround(reading, from)) &&
+    tokens.slice(markFrom, markTo).some(({ form }) => form === 'pupils')
+  )
+    return false;
   const marked = tokens.slice(markFrom, markTo).map(({ form }) => form);
   const owned = marked.includes('my') || marked.includes('our');
   if (marked.some((form) => form === 'class' || form === 'classes') && around.some(({ form }) => HOBBY.has(form)))

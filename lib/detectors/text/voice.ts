@@ -35,6 +35,7 @@ const PATTERNS = {
     '(school|class|individual) (photographs|photos|pictures|nurse|trip|trips|dinners|lunches) (will|are|is|take|on|can)',
     '^ (lost|found) (one)? ~1 (school jumper|jumper|coat|cardigan|pe kit|book bag|water bottle|lunch box)',
     '<yeargroup> ~3 (begin|begins|start|starts|take place|takes place|will take place|will begin|will start|is on|are on)',
+    '^ (parents|families|carers) (reports|letters|the|trip|reminder|a|note|school|homework|bookings|forms)',
     'please ~6 (your|their) (child|children|son|daughter)',
     '(staff|job|teacher|teaching|ta|governor|lunchtime)* (vacancy|vacancies) ~6 (school|teacher|apply|website|teaching|assistant|reception|governor)',
     'apply (via|through|on) our (website|school|office)',
@@ -46,7 +47,7 @@ const PATTERNS = {
   announcement: [
     "we (are|'re) (so|very|absolutely|really)* (delighted|pleased|proud|thrilled|excited|happy|sorry|saddened|sad|looking forward) (to|that|by)",
     'we (would like to|look forward to|wish|welcome|said goodbye to|have|held|celebrated|will be) (thank|welcoming|all|holding|hosting|launching|opening)*',
-    '(our|the) <adjective>? (open (morning|evening|day|event)|next (open|parents|tour)|summer fair|christmas fair|fete|book fair|inset day|sports day|school (photos|trip|play)|nursery|library) ~1 (is|are|will|takes place|on|opens)',
+    '(our|the) <adjective>? (fair|fayre|fete|concert|production|disco|open (morning|evening|day|event)|next (open|parents|tour)|summer fair|christmas fair|fete|book fair|inset day|sports day|school (photos|trip|play)|nursery|library) ~1 (is|are|will|takes place|on|opens)',
     '(book|arrange) (a|your) (tour|visit|place|slot|appointment)',
     '(thank you|thanks) for your (support|cooperation|patience|understanding|continued|generosity|donations)',
     '(doors|gates) (open|close|will open) at',
@@ -63,7 +64,7 @@ const PATTERNS = {
   ],
   /** A matter of school life that families are told about. */
   matter: [
-    '(pe kit|pe kits|pe day|packed lunch|packed lunches|consent form|consent forms|permission slip|permission slips|reply slip|reading record|reading records|reading diary|reading diaries|reading book|reading books|book bag|book bags|school uniform|uniform|non uniform day|non uniform|world book day|school trip|trip letter|swimming kit|swimming kits|water bottle|water bottles|parentpay|dinner money|school gate|school gates|school office|the office|school site|drop off|pick up|home time|collection time|open morning|open evening|parents evening|inset day|staff training day|term dates|half term|first day of term|last day of term|breakfast club|after school club|after school clubs|clubs letter|flu vaccination|vaccinations|school photos|class photos|nursery place|nursery places|school fair|tuck shop|bookings|locker|lockers|show and tell|forest school|spelling list|times table|times tables|homework|coursework|pupils|students|headteacher|deputy headteacher|library|playground|governors|school council|curriculum|ks1|ks2|reception team|sixth form|year group|year groups|<yeargroup>|the (trip|coach)|(christmas|summer|spring|school|our) (concert|production|nativity|play|fair|fete|performance|show|disco)|parent governor|clubs|bake sale|cake sale|book fair|book bags|front gate|back gate|year <grade> (choir|team|production|pupils)|swimming lessons|siblings|photographs)',
+    '(pe kit|pe kits|pe day|packed lunch|packed lunches|consent form|consent forms|permission slip|permission slips|reply slip|reading record|reading records|reading diary|reading diaries|reading book|reading books|book bag|book bags|school uniform|uniform|non uniform day|non uniform|world book day|school trip|trip letter|swimming kit|swimming kits|water bottle|water bottles|parentpay|dinner money|school gate|school gates|school office|the office|school site|drop off|pick up|home time|collection time|open morning|open evening|parents evening|inset day|staff training day|term dates|half term|first day of term|last day of term|breakfast club|after school club|after school clubs|clubs letter|flu vaccination|vaccinations|school photos|class photos|nursery place|nursery places|school fair|tuck shop|bookings|locker|lockers|show and tell|forest school|spelling list|times table|times tables|homework|coursework|pupils|students|headteacher|deputy headteacher|library|playground|governors|school council|curriculum|ks1|ks2|reception team|sixth form|year group|year groups|<yeargroup>|the (trip|coach)|(christmas|summer|spring|school|our) (concert|production|nativity|play|fair|fete|performance|show|disco)|parent governor|reports|eco schools|green flag|fayre|forms|accreditation|(been|we|were) awarded|clubs|bake sale|cake sale|book fair|book bags|front gate|back gate|year <grade> (choir|team|production|pupils)|swimming lessons|siblings|photographs)',
   ],
   self: ["(i|my|me|mine|i'm)"],
 } as const;
