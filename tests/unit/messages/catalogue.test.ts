@@ -11,6 +11,7 @@ import { POLICY_SUMMARY } from '../../../lib/messages/policy-summary.ts';
 import { popupMessages } from '../../../lib/messages/popup.ts';
 import { reportMessages } from '../../../lib/messages/report.ts';
 import { settingsMessages } from '../../../lib/messages/settings.ts';
+import { timeMessages } from '../../../lib/messages/time.ts';
 import { warningMessages } from '../../../lib/messages/warning.ts';
 import { welcomeMessages } from '../../../lib/messages/welcome.ts';
 import { LEVELS } from '../../../lib/model/finding.ts';
@@ -35,6 +36,7 @@ const TEXTS = [
   reportMessages,
   welcomeMessages,
   aboutMessages,
+  timeMessages,
   POLICY_SUMMARY,
   SURFACE_NAMES,
   LEVEL_NAMES,

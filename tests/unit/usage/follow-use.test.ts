@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { WorkingHours } from '../../../lib/model/policy.ts';
 import type { UsageInterval } from '../../../lib/model/usage.ts';
 import { followUse, type Look, type Watch } from '../../../lib/usage/follow-use.ts';
-import { placeIntervals, removeSpans } from '../../../lib/usage/place-intervals.ts';
-import { createSchedule, type Schedule } from '../../../lib/usage/schedule.ts';
-import { nameOf, type Recorder, simulate, type Truth } from './simulate.ts';
+import { createSchedule } from '../../../lib/usage/schedule.ts';
+import { compare, createMemoryLog, findUnsound } from './memory-log.ts';
+import { simulate } from './simulate.ts';
 
 const ALWAYS: WorkingHours = {
   timeZone: 'Europe/London',
@@ -18,70 +18,6 @@ const SCHOOL: WorkingHours = {
 };
 const at = (iso: string) => Date.parse(iso);
 
-/** The log in memory, made by the very steps that the background takes. */
-function createMemoryLog(schedule: Schedule): Recorder & { log(): UsageInterval[] } {
-  let log: UsageInterval[] = [];
-  let watch: Watch | null = null;
-  let wake: number | null = null;
-  // Only the last hours change.
-  const change = (changes: { remove: readonly number[]; put: readonly UsageInterval[] }) => {
-    if (changes.remove.length + changes.put.length === 0) return;
-    const touched = new Set([...changes.remove, ...changes.put.map(({ start }) => start)]);
-    const first = Math.min(...touched);
-    const from = log.findLastIndex(({ start }) => start < first) + 1;
-    const rest = log.slice(from).filter(({ start }) => !touched.has(start));
-    log = log.slice(0, from).concat([...rest, ...changes.put].sort((a, b) => a.start - b.start));
-  };
-  const around = (start: number) => log.slice(log.findLastIndex((each) => each.start < start - 3_600_000) + 1);
-  return {
-    look(look) {
-      const step = followUse(watch, look, { schedule, idleMs: 60_000 });
-      const [firstBack] = step.takeBack;
-      if (firstBack) change(removeSpans(around(firstBack.start), step.takeBack));
-      const [firstNew] = step.add;
-      if (firstNew) change(placeIntervals(around(firstNew.start), step.add));
-      watch = step.watch;
-      wake = schedule.at(look.at) === 'off' ? schedule.nextChange(look.at) : null;
-    },
-    alarm: () => (watch ? 'every-minute' : wake),
-    log: () => log,
-  };
-}
-
-function expectSound(log: readonly UsageInterval[]): void {
-  for (const [index, { start, end }] of log.entries()) {
-    const before = log[index - 1];
-    if (!(start < end) || (before && before.end > start))
-      expect([before, log[index]]).toBe('in order, none overlapping');
-  }
-}
-
-/** Second of the clock → what the log says was looked at. */
-function secondsOf(log: readonly UsageInterval[]): Map<number, string> {
-  const seconds = new Map<number, string>();
-  for (const interval of log)
-    for (let second = interval.start / 1000; second < interval.end / 1000; second += 1)
-      seconds.set(second, nameOf(interval));
-  return seconds;
-}
-
-function compare(log: readonly UsageInterval[], { counted, mayBeMissing, mayBeExtra }: Truth, schedule: Schedule) {
-  const recorded = secondsOf(log);
-  const wrong: string[] = [];
-  let missing = 0;
-  for (const [second, name] of counted) {
-    if (schedule.at(second * 1000) === 'off') continue;
-    if (recorded.get(second) === name) continue;
-    missing += 1;
-    if (!mayBeMissing.has(second) && !mayBeExtra.has(second))
-      wrong.push(`${new Date(second * 1000).toISOString()}: ${recorded.get(second)} instead of ${name}`);
-  }
-  for (const [second, name] of recorded)
-    if (!counted.has(second) && !mayBeExtra.has(second))
-      wrong.push(`${new Date(second * 1000).toISOString()}: ${name} too much`);
-  return { wrong: wrong.slice(0, 5), missing };
-}
-
 const STARTS = ['2026-11-24T00:00:00Z', '2026-03-28T20:00:00Z', '2026-10-24T20:00:00Z', '2026-12-31T21:00:00Z'];
 
 test.each(STARTS)('25,000 events from %s, with workers dying: the log is the truth to the second', async (start) => {
@@ -94,7 +30,7 @@ test.each(STARTS)('25,000 events from %s, with workers dying: the log is the tru
       start: at(start) / 1000,
       troubles: { workerDeath: 0.2 },
     });
-    expectSound(recorder.log());
+    expect(findUnsound(recorder.log())).toEqual([]);
     expect(truth.counted.size).toBeGreaterThan(20_000);
     expect(compare(recorder.log(), truth, schedule)).toEqual({ wrong: [], missing: 0 });
     for (const { start: from, end, onBreak } of recorder.log())
@@ -113,7 +49,7 @@ test.each([1, 2, 3])(
       start: at('2026-10-24T20:00:00Z') / 1000,
       troubles: { workerDeath: 0.1, sleep: 0.01, browserKill: 0.01, clockChange: 0.01 },
     });
-    expectSound(recorder.log());
+    expect(findUnsound(recorder.log())).toEqual([]);
     const { wrong, missing } = compare(recorder.log(), truth, schedule);
     expect(wrong).toEqual([]);
     // About 300 troubles of at most a minute each.
