@@ -32,7 +32,8 @@ type Matcher = (attempt: Attempt, at: number) => number;
 interface Entry<Label> {
   readonly label: Label;
   readonly part: Part;
-  matcher: Matcher | undefined;
+  /** Made when its first word is first seen. */
+  compiled: { readonly matcher: Matcher; readonly second: ReadonlySet<string> | undefined } | undefined;
 }
 
 /**
@@ -51,7 +52,7 @@ export function findPhrases<Label extends string>(
   for (const label of Object.keys(patterns) as Label[])
     for (const pattern of patterns[label]) {
       const part = parse(pattern);
-      const entry = { label, part, matcher: undefined };
+      const entry = { label, part, compiled: undefined };
       for (const word of part.words) push(byWord, word, entry);
       for (const test of part.tests) push(byTest, test, entry);
     }
@@ -62,13 +63,17 @@ export function findPhrases<Label extends string>(
     const attempt: Attempt = { tokens, sentence: 0, markFrom: -1, markTo: -1 };
     const tryAt = (from: number, entries: readonly Entry<Label>[]) => {
       attempt.sentence = tokens[from]?.sentence ?? 0;
+      const after = tokens[from + 1]?.sentence === attempt.sentence ? (tokens[from + 1]?.form ?? '') : '';
       let done: Label | undefined;
       for (const entry of entries) {
         if (entry.label === done) continue;
+        entry.compiled ??= { matcher: compile(entry.part, (_, at) => at), second: secondWords(entry.part) };
+        const { matcher, second } = entry.compiled;
+        // Dozens of phrases begin with "the"; hardly any goes on with the word that follows it here.
+        if (second && !second.has(after)) continue;
         attempt.markFrom = -1;
         attempt.markTo = -1;
-        entry.matcher ??= compile(entry.part, (_, at) => at);
-        const to = entry.matcher(attempt, from);
+        const to = matcher(attempt, from);
         if (to <= from) continue;
         done = entry.label;
         const { markFrom, markTo } = attempt;
@@ -112,6 +117,21 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (!list) map.set(key, [value]);
   else if (list.at(-1) !== value) list.push(value);
+}
+
+/** Words that can follow the first one, where that is exactly one word and no test or gap comes next. */
+function secondWords(part: Part): ReadonlySet<string> | undefined {
+  if (part.kind !== 'sequence') return undefined;
+  const first = part.parts.findIndex(({ kind }) => kind !== 'mark');
+  if (part.parts[first]?.kind !== 'words') return undefined;
+  const words = new Set<string>();
+  for (const next of part.parts.slice(first + 1)) {
+    if (next.kind === 'mark') continue;
+    if (next.kind === 'gap' || next.kind === 'not' || next.kind === 'edge' || next.tests.length > 0) return undefined;
+    for (const word of next.words) words.add(word);
+    if (!next.canBeEmpty) return words;
+  }
+  return undefined;
 }
 
 /** Each part is compiled together with what follows it, so that matching makes no garbage. */
