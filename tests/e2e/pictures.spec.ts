@@ -92,7 +92,7 @@ test('the crest is nothing to remark on from the official account', async ({ pag
 test.describe('a picture that cannot be read', () => {
   test.use({ unchecked: 1 });
 
-  test('it is said to be unread, and counted when it is sent', async ({ page, sites, uncheckedCount }) => {
+  test('it is said to be unread, and counted when it is sent', async ({ page, sites }) => {
     const path = join(mkdtempSync(join(tmpdir(), 'second-look-picture-')), 'broken.png');
     writeFileSync(path, Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(500, 7)]));
     await attach.picker(page, path);
