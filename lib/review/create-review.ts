@@ -92,7 +92,9 @@ export function createReview({ policy, rules, detectors }: ReviewParts): Review 
     return plan.rules.flatMap(({ rule, level, needs }) => {
       const cap = quiet && !rule.fullInMessages ? lower(level, 'notice') : level;
       const sightings = seen.filter((sighting) => needs.has(sighting.kind));
-      return rule.check({ post, policy, account, sightings }).flatMap((concern) => findingOf(rule, concern, cap));
+      return rule
+        .check({ post, policy, account, sightings })
+        .flatMap((concern) => findingOf(rule, concern, cap, post.text));
     });
   };
 
@@ -139,12 +141,33 @@ export function createReview({ policy, rules, detectors }: ReviewParts): Review 
   };
 }
 
-function findingOf(rule: Rule, concern: Concern, cap: Level): Finding[] {
+function findingOf(rule: Rule, concern: Concern, cap: Level, text: string): Finding[] {
   const level = concern.atMost ? lower(cap, concern.atMost) : cap;
   if (level === 'off' || (concern.confidence ?? 1) < LEAST_CONFIDENCE) return [];
   const { why, advice } = rule.messages[concern.message ?? 'default'] ?? rule.messages.default;
   const { where, because = [] } = concern;
-  return [{ rule: rule.id, level, clause: rule.clause, message: why, advice, where, because }];
+  const whole = <P extends Place | null>(place: P): P =>
+    place && !isImagePlace(place) ? { ...place, end: endOfCharacter(text, place.end) } : place;
+  return [
+    {
+      rule: rule.id,
+      level,
+      clause: rule.clause,
+      message: why,
+      advice,
+      where: whole(where),
+      because: because.map(whole),
+    },
+  ];
+}
+
+/** Marks, joiners and skin tones belong to the character before them, and are underlined with it. */
+const BELONGS = /(?:\p{M}|\u200c|\u200d|[\u{1f3fb}-\u{1f3ff}]|[\u{e0020}-\u{e007f}])*/uy;
+
+function endOfCharacter(text: string, end: number): number {
+  if (end >= text.length || text.charCodeAt(end) < 128) return end;
+  BELONGS.lastIndex = end;
+  return end + (BELONGS.exec(text)?.[0].length ?? 0);
 }
 
 /** A finding of a part, in the whole text. */

@@ -100,7 +100,7 @@ export const homeLife: TextDetector = {
 
 /** What schools say: thanks, notices, names, times, anything about us and ours. */
 const SCHOOLISH =
-  /\b(?:we|our|us|ours|thank(?:s| you)|please|welcome|remind\w*|well done|congratulations|contact|office|email|website|book(?:ing|ings|ed)?|sign up|visit\w*|tickets? (?:from|are)|open(?:s|ing)?|closed?|closing|starts?|available|menu|mr|mrs|miss|ms|ks\d|library|garden|maths|science|art|music|reading|learning|learn\w*|results|exam\w*|raised|fair|day|week|photo\w*|everyone|awards?|winners?|headteacher|community|charity|support|join|\d+(?:am|pm)|(?:mon|tues|wednes|thurs|fri)day at)\b/i;
+  /\b(?:we|our|us|ours|thank(?:s| you)|please|welcome|remind\w*|well done|congratulations|contact|office|email|website|book(?:ing|ings|ed)?|sign up|visit\w*|tickets? (?:from|are)|open(?:s|ing)?|closed?|closing|starts?|available|menu|mr|mrs|miss|ms|ks\d|library|garden|maths|science|art|music|reading|learning|learn\w*|results|exam\w*|raised|fair|day|week|photo\w*|everyone|awards?|winners?|headteacher|community|charity|support|join|\d{1,2}(?:am|pm)|(?:mon|tues|wednes|thurs|fri)day at)\b/i;
 const INFORMAL =
   /^(?:hate|love|loving|need|want|miss|wish|craving|dreading)\b|[!?]{2,}|\p{Extended_Pictographic}|^[a-z]|\b(?:lol|omg|haha|wow|gonna|can'?t|i'?ve|i'?m|i|my|anyone|spare|just|so)\b/iu;
 

@@ -53,9 +53,12 @@ const NUMBERS: readonly {
     certain: true,
   },
 ];
-/** A word that promises a secret, then the secret itself: "password is Sunshine99", "wifi: learn2gether". */
+/** A word that promises a secret… */
+const PROMISE =
+  /\b(?:pass ?word|pass ?code|passwd|pwd|pw|log ?in|wi-?fi|(?:door|gate|alarm|entry|key) ?code|pin(?: code| number)?|the code)\b/giu;
+/** …and the secret itself, in the words that follow: "is Sunshine99", "for the staffroom: learn2gether". */
 const SECRET =
-  /\b(?:pass ?word|pass ?code|passwd|pwd|pw|log ?in|wi-?fi(?: in \w{1,20}(?: \w{1,20})?)?(?: key| code| password)?|door code|gate code|alarm code|key ?code|entry code|pin(?: code| number)?|the code)\b(?: (?:for|to|in|at) (?:the )?\w{1,20}(?: \w{1,20}){0,2})?(?: ?[:=] ?| (?=[^\s]{0,20}\d)|(?: is| has|'s|’s)(?: now| still| changed to| been changed to)? | ?(?:->|→) ?)["'“‘]?((?![/h])(?=[^\s]{0,40}[\d!$#@_])[^\s"'”’]{4,40}|\d{4,8}|[A-Z][a-z]{1,15}[A-Z][A-Za-z]{1,20})/giu;
+  /^(?: (?:key|code|password|for|to|in|at)(?: [a-z]{1,20}){0,4}?)?(?: ?[:=] ?| ?(?:->|→) ?|(?: is| has|'s|’s)(?: now| still| changed to| been changed to)? | )["'“‘]?((?![/h])(?=[^\s]{0,30}[\d!$#@_])[^\s"'”’]{4,40})/iu;
 
 const NEAR = 60;
 
@@ -78,10 +81,12 @@ export const identifiers: TextDetector = {
           const valid = isValid(written.replace(/[ -]/g, '').toUpperCase());
           if (named || (valid && certain)) add(index, index + written.length, name, named ? 0.97 : 0.85);
         }
-      for (const { 0: written, index, 1: secret = '' } of text.matchAll(SECRET)) {
+      for (const { 0: promise, index } of text.matchAll(PROMISE)) {
+        const from = index + promise.length;
+        const { 0: all, 1: secret = '' } = SECRET.exec(text.slice(from, from + 100)) ?? [''];
         // "is down" is no secret; "is Sunshine99" is.
         if (!/[\d!$#@_]|[a-z][A-Z]/.test(secret)) continue;
-        const start = index + written.lastIndexOf(secret);
+        const start = from + all.length - secret.length;
         add(start, start + secret.length, 'secret', 0.85);
       }
       return found;

@@ -62,13 +62,15 @@ export function disguisedWords(words: readonly GradedWord[]): (text: string) => 
   };
 
   return (text) =>
-    [...text.matchAll(/\S+/g)].flatMap(({ 0: piece, index }) => {
-      if (piece.length > LONGEST || !DISGUISED.test(piece) || PLAIN.test(piece) || NUMBER.test(piece)) return [];
-      const from = Math.max(0, piece.search(/[\p{L}@$*]/u));
-      let to = piece.length;
-      while (to > from && '!?.,;:"\')]'.includes(piece[to - 1] ?? '')) to--;
-      return inPiece(piece.slice(from, to), index + from);
-    });
+    !DISGUISED.test(text)
+      ? []
+      : [...text.matchAll(/\S+/g)].flatMap(({ 0: piece, index }) => {
+          if (piece.length > LONGEST || !DISGUISED.test(piece) || PLAIN.test(piece) || NUMBER.test(piece)) return [];
+          const from = Math.max(0, piece.search(/[\p{L}@$*]/u));
+          let to = piece.length;
+          while (to > from && '!?.,;:"\')]'.includes(piece[to - 1] ?? '')) to--;
+          return inPiece(piece.slice(from, to), index + from);
+        });
 }
 
 const MASKABLE: readonly (readonly [string, Grade])[] = [

@@ -33,7 +33,7 @@ interface Entry<Label> {
   readonly label: Label;
   readonly part: Part;
   /** Made when its first word is first seen. */
-  compiled: { readonly matcher: Matcher; readonly second: ReadonlySet<string> | undefined } | undefined;
+  compiled: { readonly matcher: Matcher; readonly second: Second | undefined } | undefined;
 }
 
 /**
@@ -63,14 +63,13 @@ export function findPhrases<Label extends string>(
     const attempt: Attempt = { tokens, sentence: 0, markFrom: -1, markTo: -1 };
     const tryAt = (from: number, entries: readonly Entry<Label>[]) => {
       attempt.sentence = tokens[from]?.sentence ?? 0;
-      const after = tokens[from + 1]?.sentence === attempt.sentence ? (tokens[from + 1]?.form ?? '') : '';
       let done: Label | undefined;
       for (const entry of entries) {
         if (entry.label === done) continue;
-        entry.compiled ??= { matcher: compile(entry.part, (_, at) => at), second: secondWords(entry.part) };
+        entry.compiled ??= { matcher: compile(entry.part, (_, at) => at), second: secondOf(entry.part) };
         const { matcher, second } = entry.compiled;
         // Dozens of phrases begin with "the"; hardly any goes on with the word that follows it here.
-        if (second && !second.has(after)) continue;
+        if (second && !canFollow(second, tokens, from + 1)) continue;
         attempt.markFrom = -1;
         attempt.markTo = -1;
         const to = matcher(attempt, from);
@@ -119,17 +118,31 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else if (list.at(-1) !== value) list.push(value);
 }
 
-/** Words that can follow the first one, where that is exactly one word and no test or gap comes next. */
-function secondWords(part: Part): ReadonlySet<string> | undefined {
+/** What can follow the first word of a phrase. */
+interface Second {
+  readonly words: ReadonlySet<string>;
+  readonly tests: readonly TokenTest[];
+}
+
+function canFollow({ words, tests }: Second, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.sentence !== tokens[at - 1]?.sentence) return false;
+  return words.has(token.form) || tests.some((test) => test(token, at, tokens));
+}
+
+/** @returns `undefined` unless the phrase begins with exactly one word and something must follow it */
+function secondOf(part: Part): Second | undefined {
   if (part.kind !== 'sequence') return undefined;
   const first = part.parts.findIndex(({ kind }) => kind !== 'mark');
   if (part.parts[first]?.kind !== 'words') return undefined;
   const words = new Set<string>();
+  const tests: TokenTest[] = [];
   for (const next of part.parts.slice(first + 1)) {
     if (next.kind === 'mark') continue;
-    if (next.kind === 'gap' || next.kind === 'not' || next.kind === 'edge' || next.tests.length > 0) return undefined;
+    if (next.kind === 'gap' || next.kind === 'not' || next.kind === 'edge') return undefined;
     for (const word of next.words) words.add(word);
-    if (!next.canBeEmpty) return words;
+    tests.push(...next.tests);
+    if (!next.canBeEmpty) return { words, tests };
   }
   return undefined;
 }
