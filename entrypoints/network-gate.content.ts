@@ -27,6 +27,8 @@ export default defineContentScript({
       URL,
       DOMException,
     ];
+    const [NativeEvent, NativeProgress] = [Event, ProgressEvent];
+    const { defineProperty, deleteProperty } = Reflect;
     const { clone, text: requestText } = NativeRequest.prototype;
     const { text: blobText } = NativeBlob.prototype;
 
@@ -101,18 +103,25 @@ export default defineContentScript({
         const words = wordsOf(init?.body ?? undefined);
         const ask = (body: string): Promise<Response> => {
           let decide = (_: boolean) => {};
+          let stop = (_: unknown) => {};
           const later = new Promise<Response>((resolve, reject) => {
             decide = (leave) => (leave ? resolve(go()) : reject(failed()));
+            stop = reject;
           });
-          return mayLeave(url, body, (leave) => decide(leave)) ? go() : later;
+          if (mayLeave(url, body, (leave) => decide(leave))) return go();
+          // Given up by the page itself while we wait.
+          const gone = init?.signal ?? (isRequest ? input.signal : undefined);
+          if (gone) apply(addEventListener, gone, ['abort', () => stop(gone.reason), { once: true }]);
+          return later;
         };
         if (typeof words === 'string') return ask(words);
-        if (words === null) return apply(then, apply(blobText, init?.body, []), [ask]);
-        if (init?.body == null && isRequest && input.body && !input.bodyUsed) {
+        if (words === null) return apply(then, apply(blobText, init?.body, []), [ask, go]);
+        // Firefox knows no `body` of a Request; its text is empty where there is none.
+        if (init?.body == null && isRequest && input.body !== null && !input.bodyUsed && !input.keepalive) {
           const length = Number(input.headers.get('content-length') ?? 0);
           const type = input.headers.get('content-type') ?? '';
           if (length < 200_000 && !/^(?:image|video|audio|application\/octet)/.test(type))
-            return apply(then, apply(requestText, apply(clone, input, []), []), [ask]);
+            return apply(then, apply(requestText, apply(clone, input, []), []), [ask, go]);
         }
         return go();
       },
@@ -132,6 +141,7 @@ export default defineContentScript({
     prototype.open = new Proxy(prototype.open, {
       apply(open, request: XMLHttpRequest, args: [string, string, boolean?]) {
         const [method, url, isAsync = true] = args;
+        deleteProperty(request, 'readyState');
         apply(weakSet, opened, [request, { url: absolute(url), method: `${method}`.toUpperCase(), isAsync }]);
         return apply(open, request, args);
       },
@@ -139,8 +149,11 @@ export default defineContentScript({
     prototype.abort = new Proxy(prototype.abort, {
       apply(abort, request: XMLHttpRequest, args: []) {
         const state = of(request);
+        const waited = state?.waits === true;
         if (state) state.waits = false;
-        return apply(abort, request, args);
+        apply(abort, request, args);
+        // To the browser this request was never sent, so it says nothing of its end.
+        if (waited) for (const type of ['abort', 'loadend']) apply(dispatchEvent, request, [new NativeProgress(type)]);
       },
     });
     prototype.send = new Proxy(prototype.send, {
@@ -154,14 +167,21 @@ export default defineContentScript({
           // Opened again or given up by the page meanwhile.
           if (!state.waits || of(request) !== state) return;
           state.waits = false;
-          if (leave) go();
-          else for (const type of ['error', 'loadend']) apply(dispatchEvent, request, [new ProgressEvent(type)]);
+          if (leave) {
+            go();
+            return;
+          }
+          // As a network that is not there: done, with nothing.
+          defineProperty(request, 'readyState', { value: 4, configurable: true });
+          apply(dispatchEvent, request, [new NativeEvent('readystatechange')]);
+          for (const type of ['error', 'loadend']) apply(dispatchEvent, request, [new NativeProgress(type)]);
         };
         if (words === null) {
           if (!state.isAsync) return go();
           state.waits = true;
           apply(then, apply(blobText, args[0], []), [
             (body: string) => mayLeave(state.url, body, decide) && decide(true),
+            () => decide(true),
           ]);
           return;
         }
@@ -178,7 +198,7 @@ export default defineContentScript({
       },
     });
 
-    navigator.sendBeacon = new Proxy(navigator.sendBeacon, {
+    Navigator.prototype.sendBeacon = new Proxy(Navigator.prototype.sendBeacon, {
       apply(beacon, self, args: [string | URL, BodyInit?]) {
         const go = () => apply(beacon, self, args) as boolean;
         const words = wordsOf(args[1] ?? undefined);

@@ -20,13 +20,12 @@ export interface DraftLayer {
 
 /**
  * Drawn anew when the words, the window or the place of the box change; there is no repeating timer.
- * The layer is made with the first finding: a clean draft costs nothing.
+ * It is there for every draft, whatever is found: a layer that came with a finding would tell the page who is on the roster.
  */
 export function createDraftLayer({ signal }: { signal: AbortSignal }): DraftLayer {
   let layer: ReturnType<typeof createLayer> | null = null;
   return {
     show(reading, findings) {
-      if (!layer && findings.length === 0) return;
       layer ??= createLayer(reading, { signal });
       layer(reading, findings);
     },
@@ -51,7 +50,9 @@ function createLayer(first: PostReading, { signal }: { signal: AbortSignal }) {
   let findings: readonly Finding[] = [];
   const draw = () => {
     const boxes = findings.flatMap(({ where, level }) =>
-      where && !isImagePlace(where) ? boxesOf(reading, where.start, where.end).map((box) => ({ ...box, level })) : [],
+      where && !isImagePlace(where)
+        ? boxesOf(reading, where.start, where.end, root).map((box) => ({ ...box, level }))
+        : [],
     );
     render(<Underlines boxes={boxes} />, lines);
     // Counted as the warning counts them.

@@ -9,11 +9,13 @@ import { answerNetworkGate } from '../../lib/page/network-gate.ts';
 import { createAttempt } from '../../lib/page/press.ts';
 import { type PostReading, readPost, unreadablePost } from '../../lib/page/read-post.ts';
 import { createRequestAttempt } from '../../lib/page/request-attempt.ts';
+import { startShield } from '../../lib/page/shield-events.ts';
 import type { Composer, Site } from '../../lib/page/site.ts';
 import { createLooks } from '../../lib/page/vision.ts';
 import { watchCaret } from '../../lib/page/watch-caret.ts';
 import { watchLeft } from '../../lib/page/watch-left.ts';
 import { watchPresses } from '../../lib/page/watch-presses.ts';
+import type { DecidedPost } from '../../lib/usage/mask-outcome.ts';
 import { waitForEngine } from './engine-slot.ts';
 import { createJudge } from './judge.ts';
 import { createWarning } from './warning-dialog.tsx';
@@ -29,6 +31,8 @@ export interface Background {
   answerGuarded(account: () => Account, options: { signal: AbortSignal }): void;
   /** Asks for the review engine to be put into this frame. */
   requestEngine(): Promise<unknown>;
+  /** What the person did about a held post; kept only where the log is on. */
+  reportOutcome(outcome: DecidedPost): void;
   reportUnchecked(site: Site['id'], reason: UncheckedReason): void;
   /** False once this copy of the extension was updated or removed: another one may be guarding the page by now. */
   isCurrent(): boolean;
@@ -43,6 +47,7 @@ interface Parts {
 export function guardSite(site: Site, { visionUrl, background }: Parts): void {
   const life = new AbortController();
   const { signal } = life;
+  startShield({ signal });
   const looks = createLooks(visionUrl, background.visionKey, { signal });
   const attachments = watchAttachments(site, { signal });
   const carets = watchCaret({ signal });
@@ -65,9 +70,16 @@ export function guardSite(site: Site, { visionUrl, background }: Parts): void {
     warning,
     patience: () => (judge.policy?.patienceSeconds ?? 8) * 1000,
     onUnchecked: (post, reason) => background.reportUnchecked(post.site, reason),
-    onDecision: () => {},
+    onDecision: (post, findings, decision, reason) =>
+      background.reportOutcome({
+        site: post.site,
+        findings: findings.map(({ rule, level }) => ({ rule, level })),
+        decision,
+        ...(reason ? { reason } : {}),
+      }),
   });
 
+  const countFailure = () => background.reportUnchecked(site.id, 'failed');
   const departures = createDepartures();
   watchPresses(
     site,
@@ -81,9 +93,13 @@ export function guardSite(site: Site, { visionUrl, background }: Parts): void {
       const leaves = hold.mayLeave(createAttempt(site, composer, way, reading, read, carets.in(composer)));
       if (leaves) departures.add(reading.post);
       if (leaves && reading.attachments.length > 0)
-        void watchLeft(composer).then((left) => left && attachments.clear(composer));
+        void watchLeft(composer, () => site.previews(composer).length).then((left) => {
+          // A box that was merely replaced still shows its pictures.
+          if (left && site.previews(composer).length === 0) attachments.forget(reading.attachments);
+        });
       return leaves;
     },
+    countFailure,
     { signal },
   );
 
@@ -91,16 +107,20 @@ export function guardSite(site: Site, { visionUrl, background }: Parts): void {
   answerNetworkGate(
     (url, body, decide) => {
       const request = site.readRequest(url, body);
-      if (!request || (request.text === '' && !request.hasMedia)) return true;
-      if (departures.covers(request.text, request.hasMedia) || !background.isCurrent()) return true;
+      if (!request || !background.isCurrent()) return true;
+      // A link's card or a chosen GIF counts as media on the wire, but there is nothing of it to look at.
+      const pictures = request.hasMedia ? attachments.all() : [];
+      if (request.text === '' && pictures.length === 0) return true;
+      if (departures.covers(request.text, pictures.length > 0)) return true;
       wantEngine();
       return hold.mayLeave(
-        createRequestAttempt(site, request, attachments.all(), judge.policy?.accounts ?? [], (leave) => {
+        createRequestAttempt(site, request, pictures, judge.policy?.accounts ?? [], (leave) => {
           if (!leave) warning.notify('kept-words', request.text);
           decide(leave);
         }),
       );
     },
+    countFailure,
     { signal },
   );
 

@@ -22,6 +22,7 @@ export default defineContentScript({
         answerGuarded,
         visionKey: () => ask('visionKey', null),
         requestEngine: () => ask('engine', null),
+        reportOutcome: (outcome) => void ask('outcome', outcome).catch(() => {}),
         reportUnchecked: (site, reason) => void ask('unchecked', { site, reason }).catch(() => {}),
         isCurrent: () => browser.runtime?.id !== undefined,
       },

@@ -49,7 +49,8 @@ export function createJudge({ looks, attachment }: Parts): Judge {
       const pictures = review.needsImages(post.account.kind)
         ? post.media.flatMap(({ id, kind }, image) => {
             const file = attachment(id);
-            return file && kind === 'image' ? [{ image, look: looks.of(file) }] : [];
+            // A picture that can no longer be found is unread, never clean.
+            return kind === 'image' ? [{ image, look: file ? looks.of(file) : ({ state: 'unread' } as const) }] : [];
           })
         : [];
       const seen = pictures.flatMap(({ look, image }) =>

@@ -25,8 +25,8 @@ export function createWarning({ contacts, preview }: Sources, { signal }: { sign
   let shown: ((view: HoldView, answer: (answer: Answer) => void) => void) | null = null;
 
   const begin = (attempt: Attempt) => {
-    open = new AbortController();
-    const until = AbortSignal.any([signal, open.signal]);
+    const end = new AbortController();
+    const until = AbortSignal.any([signal, end.signal]);
     const closed = createClosedRoot('second-look-warning', warningStyles, ROOT_MODE, { signal: until });
     const dialog = document.createElement('dialog');
     dialog.setAttribute('role', 'alertdialog');
@@ -70,6 +70,7 @@ export function createWarning({ contacts, preview }: Sources, { signal }: { sign
         const place = () => void placeBeside(dialog, anchor);
         until.addEventListener('abort', autoUpdate(anchor, dialog, place), { once: true });
       }
+      if (seen.length > 0) return;
       void Promise.all(view.post.media.map(({ id }) => preview(id))).then((bitmaps) => {
         if (until.aborted || bitmaps.every((bitmap) => !bitmap)) return;
         seen = bitmaps;
@@ -82,6 +83,8 @@ export function createWarning({ contacts, preview }: Sources, { signal }: { sign
       dialog.close();
       render(null, dialog);
     };
+    // Last: a warning that could not be made counts as none.
+    open = end;
   };
 
   return {

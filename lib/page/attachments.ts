@@ -1,4 +1,5 @@
 import type { Medium } from '../model/post.ts';
+import { isVisible } from './is-visible.ts';
 import { kindOfFile } from './kind-of-file.ts';
 import type { Composer, Site } from './site.ts';
 
@@ -10,6 +11,8 @@ export interface Attachment extends Medium {
 interface Entry extends Attachment {
   /** The element it came in by and everything around it, innermost first, as they were at that moment. */
   readonly holders: readonly Element[];
+  /** Milliseconds, as `performance.now()`. */
+  readonly at: number;
   /** The preview that stands for it, once one was seen. */
   preview?: Element;
 }
@@ -22,8 +25,8 @@ export interface Attachments {
   /** Everything attached on this page and not known to have left. */
   all(): readonly Attachment[];
   find(id: string): Attachment | undefined;
-  /** Forgets what was attached to `composer`: it has left. */
-  clear(composer: Composer): void;
+  /** Forgets these: they have left. */
+  forget(gone: readonly Attachment[]): void;
 }
 
 /**
@@ -34,6 +37,8 @@ export function watchAttachments(site: Site, { signal }: { signal: AbortSignal }
   const listeners: ((attachment: Attachment) => void)[] = [];
   let entries: readonly Entry[] = [];
   let last = 0;
+  /** Whether this site's previews were recognised once on this page, so that none means no picture. */
+  let knowsPreviews = false;
 
   const take = (files: Iterable<File>, target: EventTarget | undefined) => {
     if (!(target instanceof Element)) return;
@@ -44,7 +49,7 @@ export function watchAttachments(site: Site, { signal }: { signal: AbortSignal }
       const kind = kindOfFile(file);
       if (!kind) continue;
       last += 1;
-      const entry: Entry = { id: `m${last}`, kind, file, holders };
+      const entry: Entry = { id: `m${last}`, kind, file, holders, at: performance.now() };
       entries = [...entries, entry];
       for (const listener of listeners) listener(entry);
     }
@@ -62,25 +67,40 @@ export function watchAttachments(site: Site, { signal }: { signal: AbortSignal }
   return {
     onAttach: (listener) => listeners.push(listener),
     of(composer) {
-      const own = entries.filter((entry) => belongsTo(entry, composer));
+      // What came in by a dialog that is gone for good must not pin that dialog, nor follow the person around.
+      entries = entries.filter((entry) => isStanding(entry) || performance.now() - entry.at < LIFETIME);
       const previews = site.previews(composer);
+      const own = entries.filter(
+        (entry) => belongsTo(entry, composer) && (isStanding(entry) || !knowsPreviews || previews.length > 0),
+      );
       const fresh = previews.filter((preview) => !own.some((entry) => entry.preview === preview));
       const unmatched = own.filter((entry) => !entry.preview);
       if (fresh.length === unmatched.length)
-        for (const [n, entry] of unmatched.entries()) entry.preview = fresh[n] as Element;
+        for (const [n, entry] of unmatched.entries()) {
+          entry.preview = fresh[n] as Element;
+          knowsPreviews = true;
+        }
       // A site may draw a preview anew: as many previews as files means that none was removed.
       if (previews.length >= own.length) return own;
-      const kept = own.filter((entry) => !entry.preview || previews.includes(entry.preview));
+      const kept = own.filter(({ preview }) => !preview || previews.includes(preview) || isVisible(preview));
+      // Fewer, and drawn anew at once: which one went cannot be told, so all are looked at.
+      if (kept.length < previews.length) return own;
       if (kept.length < own.length) entries = entries.filter((entry) => !own.includes(entry) || kept.includes(entry));
       return kept;
     },
     all: () => entries,
     find: (id) => entries.find((entry) => entry.id === id),
-    clear(composer) {
-      entries = entries.filter((entry) => !belongsTo(entry, composer));
+    forget(gone) {
+      entries = entries.filter((entry) => !gone.some(({ id }) => id === entry.id));
     },
   };
 }
+
+/** A post is begun and finished within this time. Milliseconds. */
+const LIFETIME = 10 * 60_000;
+
+const isStanding = ({ holders }: Entry) =>
+  holders.some((holder) => holder.isConnected && !holder.matches('main, [role="main"]'));
 
 /** Dialogs are drawn anew from step to step, so the way a file came in may be gone by the time its post is pressed. */
 function belongsTo({ holders }: Entry, { root }: Composer): boolean {

@@ -11,15 +11,16 @@ export interface Box {
 /**
  * Where characters `start`–`end` of a post stand on the screen now, line by line; lines that are scrolled away or covered
  * by something else are left out.
+ * @param bench where a textarea's words may be laid out once more to be measured: in a root of ours
  */
-export function boxesOf({ parts }: PostReading, start: number, end: number): Box[] {
+export function boxesOf({ parts }: PostReading, start: number, end: number, bench: ParentNode): Box[] {
   return parts.flatMap(({ editor, reading, start: from }) => {
     const first = Math.max(start - from, 0);
     const last = Math.min(end - from, reading.text.length);
     if (last <= first) return [];
     const lines =
       editor instanceof HTMLTextAreaElement
-        ? textareaLines(editor, first, last)
+        ? textareaLines(editor, first, last, bench)
         : [...(reading.rangeOf(first, last)?.getClientRects() ?? [])];
     const frame = editor.getBoundingClientRect();
     return mergeLines(lines).filter((line) => line.width > 1 && isInside(line, frame) && isUncovered(line, editor));
@@ -84,19 +85,17 @@ const COPIED = [
 ] as const;
 
 /** A textarea has no ranges: its words are laid out once more, out of sight in a root of ours, and measured there. */
-function textareaLines(box: HTMLTextAreaElement, start: number, end: number): DOMRect[] {
-  const host = document.createElement('second-look-measure');
-  host.style.cssText = 'position:fixed;visibility:hidden;pointer-events:none;left:0;top:0';
+function textareaLines(box: HTMLTextAreaElement, start: number, end: number, bench: ParentNode): DOMRect[] {
   const copy = document.createElement('div');
   const looks = getComputedStyle(box);
   for (const name of COPIED) copy.style[name] = looks[name];
   copy.style.borderStyle = 'solid';
   copy.style.whiteSpace = 'pre-wrap';
   copy.style.overflowWrap = 'break-word';
+  copy.style.cssText += ';position:fixed;visibility:hidden;left:0;top:0';
   const words = document.createTextNode(box.value);
   copy.append(words);
-  host.attachShadow({ mode: 'closed' }).append(copy);
-  document.documentElement.append(host);
+  bench.append(copy);
   const range = document.createRange();
   range.setStart(words, Math.min(start, words.length));
   range.setEnd(words, Math.min(end, words.length));
@@ -111,6 +110,6 @@ function textareaLines(box: HTMLTextAreaElement, start: number, end: number): DO
         line.height,
       ),
   );
-  host.remove();
+  copy.remove();
   return lines;
 }

@@ -20,7 +20,15 @@ export function createClosedRoot(
   const root = host.attachShadow({ mode });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
-  root.adoptedStyleSheets = [sheet];
+  try {
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox before 153 refuses this to content scripts (bug 1751346; look again in 2027), but exempts our own styles from
+    // the page's CSP.
+    const style = document.createElement('style');
+    style.textContent = styles;
+    root.append(style);
+  }
   document.documentElement.append(host);
   signal.addEventListener('abort', () => host.remove(), { once: true });
   return { host, root };

@@ -12,12 +12,13 @@ export interface Departures {
 const LIFETIME = 10 * 60_000;
 const MOST = 20;
 
-/** Letters and digits alone: networks change spaces, line breaks and emoji on the way. */
+/** Words alone, between single spaces: networks change spaces, line breaks and emoji on the way. */
 const essence = (text: string) =>
-  text
+  ` ${text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 
 export function createDepartures(now: () => number = () => performance.now()): Departures {
   let left: { readonly words: string; readonly hasMedia: boolean; readonly at: number }[] = [];
@@ -31,7 +32,7 @@ export function createDepartures(now: () => number = () => performance.now()): D
         (one) =>
           now() - one.at < LIFETIME &&
           (!hasMedia || one.hasMedia) &&
-          (words === '' ? hasMedia : one.words.includes(words)),
+          (words.trim() === '' ? hasMedia : one.words.includes(words)),
       );
     },
   };

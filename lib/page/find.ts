@@ -27,3 +27,11 @@ export function climbTo(from: Element, css: string, boundary: string): Element |
 export function isBefore(a: Node, b: Node): boolean {
   return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !a.contains(b);
 }
+
+/** Whether Enter would choose a suggestion (a name to mention) rather than send. */
+export function isChoosingFromList(target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false;
+  const active = target.closest('[aria-activedescendant]')?.getAttribute('aria-activedescendant');
+  const option = active ? document.getElementById(active) : null;
+  return option !== null && isVisible(option);
+}

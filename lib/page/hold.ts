@@ -54,6 +54,11 @@ export interface HoldOptions {
   onDecision(post: Post, findings: readonly Finding[], decision: Decision, reason?: string): void;
 }
 
+/** A wait shorter than this is not worth a dialog that takes the focus. Milliseconds. */
+const UNSEEN_WAIT = 150;
+/** One departure is several events: a key, its click, a submit. Milliseconds. */
+const PASS_AFTER_USE = 1000;
+
 interface Held {
   readonly attempt: Attempt;
   readonly patience: AbortController;
@@ -86,10 +91,22 @@ export function createHold(options: HoldOptions): { mayLeave(attempt: Attempt): 
   const hasPass = ({ post, holders }: Attempt) =>
     pass !== null && sameHolder(pass.holders, holders) && pass.content === fingerprint(post);
 
+  /** Requests that came while a question was open. */
+  const queue: Attempt[] = [];
+
   const end = () => {
     held?.patience.abort();
     held = null;
     warning.hide();
+    const next = queue.shift();
+    if (next) queueMicrotask(() => void (mayLeave(next) && next.resend(() => {})));
+  };
+  const rereadOf = ({ reread }: Attempt): Post | null => {
+    try {
+      return reread();
+    } catch {
+      return null;
+    }
   };
 
   const publish = async (current: Held, reason?: UncheckedReason) => {
@@ -97,7 +114,7 @@ export function createHold(options: HoldOptions): { mayLeave(attempt: Attempt): 
     current.state = 'sending';
     current.patience.abort();
     if (reason) options.onUnchecked(attempt.post, reason);
-    const now = attempt.reread();
+    const now = rereadOf(attempt);
     if (now === null) {
       end();
       warning.notify('box-gone');
@@ -117,7 +134,12 @@ export function createHold(options: HoldOptions): { mayLeave(attempt: Attempt): 
       if (held === current) end();
     };
     show(current);
-    const left = await attempt.resend(release);
+    let left = false;
+    try {
+      left = await attempt.resend(release);
+    } catch {
+      // Not pressed, or not seen: the person is told below, and the pass holds.
+    }
     release();
     if (left) pass = null;
     else if (hasPass(attempt)) warning.notify('press-again');
@@ -167,9 +189,18 @@ export function createHold(options: HoldOptions): { mayLeave(attempt: Attempt): 
       void publish(current);
       return;
     }
-    show(current);
-    if (verdict.state === 'checking') void verdict.more?.then(() => follow(current, judge(current.attempt)));
-    else current.patience.abort();
+    if (verdict.state !== 'checking') {
+      current.patience.abort();
+      show(current);
+    } else
+      setTimeout(() => {
+        if (held === current && current.state === 'checking') show(current);
+      }, UNSEEN_WAIT);
+    void verdict.more?.then(() => {
+      const next = judge(current.attempt);
+      // Once the person was asked, only something that was found may change the question.
+      if (current.state === 'checking' || next.state === 'held' || next.state === 'blocked') follow(current, next);
+    });
   };
 
   const waitPatiently = (current: Held) => {
@@ -180,24 +211,31 @@ export function createHold(options: HoldOptions): { mayLeave(attempt: Attempt): 
     current.patience.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   };
 
-  return {
-    mayLeave(attempt) {
-      if (hasPass(attempt)) return true;
-      if (held && sameHolder(held.attempt.holders, attempt.holders)) return false;
-      const verdict = judge(attempt);
-      if (verdict.state === 'clean') return true;
-      if (held) {
-        // One question at a time; a request can't wait for another's answer.
-        attempt.giveUp?.();
-        return false;
-      }
-      const current: Held = { attempt, verdict, state: verdict.state, patience: new AbortController() };
-      held = current;
-      if (verdict.state === 'checking') waitPatiently(current);
-      follow(current, verdict);
+  function mayLeave(attempt: Attempt): boolean {
+    if (hasPass(attempt)) {
+      const used = pass;
+      if (held?.state !== 'sending')
+        setTimeout(() => {
+          if (pass === used) pass = null;
+        }, PASS_AFTER_USE);
+      return true;
+    }
+    if (held && sameHolder(held.attempt.holders, attempt.holders)) return false;
+    const verdict = judge(attempt);
+    if (verdict.state === 'clean') return true;
+    if (held) {
+      // One question at a time: a request waits its turn; a press can be pressed again.
+      if (attempt.giveUp) queue.push(attempt);
       return false;
-    },
-  };
+    }
+    const current: Held = { attempt, verdict, state: verdict.state, patience: new AbortController() };
+    held = current;
+    if (verdict.state === 'checking') waitPatiently(current);
+    follow(current, verdict);
+    return false;
+  }
+
+  return { mayLeave };
 }
 
 const waitReason = ({ waitingFor }: Verdict): UncheckedReason =>

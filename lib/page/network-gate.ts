@@ -7,7 +7,11 @@ export type OnRequest = (url: URL, body: string, decide: (leave: boolean) => voi
  * The isolated half of the second gate: hands over the secret name before the page's first script, then answers what the
  * page's world asks about its requests.
  */
-export function answerNetworkGate(onRequest: OnRequest, { signal }: { signal: AbortSignal }): void {
+export function answerNetworkGate(
+  onRequest: OnRequest,
+  onFailure: () => void,
+  { signal }: { signal: AbortSignal },
+): void {
   const secret = `second-look:${crypto.randomUUID()}`;
   const handOver = new AbortController();
   const until = AbortSignal.any([signal, handOver.signal]);
@@ -35,7 +39,12 @@ export function answerNetworkGate(onRequest: OnRequest, { signal }: { signal: Ab
     (event) => {
       event.stopImmediatePropagation();
       const { id, url, body } = JSON.parse((event as CustomEvent<string>).detail) as GateQuestion;
-      if (!onRequest(new URL(url), body, (leave) => answer({ id, leave }))) event.preventDefault();
+      try {
+        if (!onRequest(new URL(url), body, (leave) => answer({ id, leave }))) event.preventDefault();
+      } catch {
+        // Our failure is never the page's: the request leaves, and is counted.
+        onFailure();
+      }
     },
     { capture: true, signal },
   );

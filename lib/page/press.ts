@@ -73,7 +73,7 @@ export function createAttempt(
       await wait(site.commitDelay);
       const now = current();
       if (!now) return false;
-      const left = watchLeft(now);
+      const left = watchLeft(now, () => site.previews(now).length);
       if (!press(site, now, way, release)) return false;
       // The warning goes when the post does, or after a second: a slow site must not keep the person waiting.
       await Promise.race([left, wait(1000)]);

@@ -7,23 +7,24 @@ import type { PublishRequest } from './publish-request.ts';
 import type { Site } from './site.ts';
 
 /**
- * A request that publishes, as an attempt like a press: it waits until `decide` is called. Which of the attached pictures it
- * carries cannot be told from its body, so all of them count.
+ * A request that publishes, as an attempt like a press: it waits until `decide` is called.
+ * @param attachments which of the pictures on the page it carries cannot be told from its body, so all of them count
  */
 export function createRequestAttempt(
   site: Site,
-  { surface, text, hasMedia, actor }: PublishRequest,
+  { surface, text, actor }: PublishRequest,
   attachments: readonly Attachment[],
   officialAccounts: readonly OfficialAccount[],
   decide: (leave: boolean) => void,
 ): Attempt {
-  const signals = [...site.accountSignals(document), ...(actor ? [{ id: actor }] : [])];
+  // Who the body names is who publishes; a Page may comment without the page around it saying so.
+  const signals = actor ? [{ id: actor }] : site.accountSignals(document);
   const post: Post = {
     site: site.id,
     surface,
     account: judgeAccount(site.id, signals, officialAccounts),
     text,
-    media: hasMedia ? attachments.map(({ id, kind }) => ({ id, kind })) : [],
+    media: attachments.map(({ id, kind }) => ({ id, kind })),
     recipients: [],
   };
   return {

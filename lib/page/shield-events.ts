@@ -34,33 +34,31 @@ const HANDED_ON: readonly string[] = ['click', 'input', 'change'];
 /** A key still on its way down from the box must not answer the question that has just opened. Milliseconds. */
 const SETTLE = 400;
 
+interface Shielded extends ClosedRoot {
+  openedAt(): number;
+}
+
+/** What is open now, by its host. */
+const shielded = new Map<EventTarget, Shielded>();
+const repeated = new WeakSet<Event>();
+
 /**
- * Keeps everything done in our panel from the page. Window listeners run before the panel's own, so an event is stopped there
- * and, where a component needs it, repeated inside the root as an event that does not leave it. Default actions (typing,
- * focus, activating a button) still happen.
+ * Hears everything on its way to our panels before the page does: to be called at the page's first moment, since listeners on
+ * `window` are called in the order they came.
  */
-export function shieldEvents(
-  { host, root }: ClosedRoot,
-  openedAt: () => number,
-  { signal }: { signal: AbortSignal },
-): void {
-  const repeated = new WeakSet<Event>();
-  const targetOf = (event: Event): Element | null => {
-    const pointed =
-      event instanceof MouseEvent && event.detail > 0 ? root.elementFromPoint(event.clientX, event.clientY) : null;
-    return pointed && pointed !== host ? pointed : root.activeElement;
-  };
+export function startShield({ signal }: { signal: AbortSignal }): void {
   const shield = (event: Event) => {
-    if (event.target !== host || repeated.has(event)) return;
+    const panel = event.target && shielded.get(event.target);
+    if (!panel || repeated.has(event)) return;
     event.stopImmediatePropagation();
     if (event instanceof KeyboardEvent && (event.key === 'Enter' || event.key === ' ')) {
-      if (event.type === 'keydown' && (event.repeat || performance.now() - openedAt() < SETTLE)) event.preventDefault();
+      if (event.type === 'keydown' && (event.repeat || performance.now() - panel.openedAt() < SETTLE))
+        event.preventDefault();
     }
-    const target = targetOf(event);
+    const target = targetOf(event, panel);
     // A button pressed with the mouse would take the caret out of the person's box.
     if (event.type === 'mousedown' && target?.closest('button, summary')) event.preventDefault();
-    if (!HANDED_ON.includes(event.type)) return;
-    if (!target || !root.contains(target)) return;
+    if (!HANDED_ON.includes(event.type) || !target || !panel.root.contains(target)) return;
     const again =
       event.type === 'click'
         ? new MouseEvent('click', { bubbles: true, cancelable: true })
@@ -69,6 +67,26 @@ export function shieldEvents(
     target.dispatchEvent(again);
   };
   for (const type of PRIVATE) window.addEventListener(type, shield, { capture: true, signal });
+}
+
+/**
+ * Keeps everything done in our panel from the page, until `signal`. Events are stopped at `window` and, where a component
+ * needs one, repeated inside the root as an event that does not leave it. Default actions (typing, focus, activating a
+ * button) still happen.
+ * @param openedAt when it opened, as `performance.now()`
+ */
+export function shieldEvents(closed: ClosedRoot, openedAt: () => number, { signal }: { signal: AbortSignal }): void {
+  shielded.set(closed.host, { ...closed, openedAt });
+  signal.addEventListener('abort', () => shielded.delete(closed.host), { once: true });
   // The real click already did what a click does by itself; its repetition only tells our components.
-  root.addEventListener('click', (event) => repeated.has(event) && event.preventDefault(), { capture: true, signal });
+  closed.root.addEventListener('click', (event) => repeated.has(event) && event.preventDefault(), {
+    capture: true,
+    signal,
+  });
+}
+
+function targetOf(event: Event, { host, root }: ClosedRoot): Element | null {
+  const pointed =
+    event instanceof MouseEvent && event.detail > 0 ? root.elementFromPoint(event.clientX, event.clientY) : null;
+  return pointed && pointed !== host ? pointed : root.activeElement;
 }

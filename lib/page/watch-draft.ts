@@ -55,6 +55,8 @@ export function watchDraft(
   };
 
   const notice = (event: Event) => {
+    // What a page stages by itself is not somebody writing.
+    if (!event.isTrusted) return;
     const target = event.composedPath()[0];
     const box =
       target instanceof HTMLElement

@@ -8,13 +8,29 @@ export type OnPress = (composer: Composer, way: Way) => boolean;
  * Hears every way out of a composer that shows in the page, before the site does: clicks and keys on its button, keys in its
  * box, its form's submit. A press that may go on is not touched at all.
  */
-export function watchPresses(site: Site, onPress: OnPress, { signal }: { signal: AbortSignal }): void {
+export function watchPresses(
+  site: Site,
+  onPress: OnPress,
+  onFailure: () => void,
+  { signal }: { signal: AbortSignal },
+): void {
   const stop = (event: Event) => {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
   const on = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
-    window.addEventListener(type, listener, { capture: true, signal });
+    window.addEventListener(
+      type,
+      (event) => {
+        try {
+          listener(event);
+        } catch {
+          // What could not be recognised goes on as if we were not there, and is counted.
+          onFailure();
+        }
+      },
+      { capture: true, signal },
+    );
 
   on('click', (event) => {
     const target = event.composedPath()[0];
@@ -51,7 +67,7 @@ export function watchPresses(site: Site, onPress: OnPress, { signal }: { signal:
   });
 }
 
-/** The outermost editable element around `node`, as sites listen there. */
+/** The editable element around `node`. */
 function editableAround(node: HTMLElement): HTMLElement | null {
   if (node instanceof HTMLTextAreaElement || node instanceof HTMLInputElement) return node;
   return node.closest<HTMLElement>(

@@ -1,5 +1,4 @@
-import { climbTo, cssOf, findVisible, isBefore } from '../page/find.ts';
-import { isVisible } from '../page/is-visible.ts';
+import { climbTo, cssOf, findVisible, isBefore, isChoosingFromList } from '../page/find.ts';
 import { fieldsOf, hasItems, textAt } from '../page/publish-request.ts';
 import type { Composer, Site } from '../page/site.ts';
 
@@ -126,11 +125,3 @@ const OPERATIONS: Readonly<Record<string, Composer['surface']>> = {
   useStoriesSendReplyMutation: 'dm',
   CometReelsComposerCreateMutation: 'caption',
 };
-
-/** Whether Enter would choose a suggestion (a name to mention) rather than send. */
-function isChoosingFromList(target: EventTarget | null): boolean {
-  if (!(target instanceof Element)) return false;
-  const active = target.closest('[aria-activedescendant]')?.getAttribute('aria-activedescendant');
-  const option = active ? document.getElementById(active) : null;
-  return option !== null && isVisible(option);
-}

@@ -1,4 +1,4 @@
-import { climbTo, cssOf, findVisible, isBefore } from '../page/find.ts';
+import { climbTo, cssOf, findVisible, isBefore, isChoosingFromList } from '../page/find.ts';
 import { fieldsOf, hasItems, textAt } from '../page/publish-request.ts';
 import type { Composer, Site } from '../page/site.ts';
 
@@ -12,8 +12,6 @@ const selectors = {
   dialog: [{ css: '[role="dialog"]', seen: '2026-05, live notes' }],
   commentForm: [{ css: 'form', seen: '2026-11, fixture' }],
   button: [{ css: '[role="button"], button', seen: '2026-05, live notes' }],
-  // The most durable mark of the caption step, 2021 to 2026.
-  captionStep: [{ css: 'input[name^="creation-"]', seen: '2026-05, live notes' }],
   preview: [{ css: 'img[src^="blob:"], video[src^="blob:"], [style*="blob:"]', seen: '2026, notes' }],
   profileLink: [
     { css: 'a[role="link"][href^="/"]:has(img)', seen: '2026, notes' },
@@ -71,7 +69,9 @@ export const instagram: Site = {
   },
 
   isPublishKey: (event, { surface }) =>
-    event.key === 'Enter' && !event.shiftKey && (surface === 'post' ? event.ctrlKey || event.metaKey : true),
+    event.key === 'Enter' &&
+    !event.shiftKey &&
+    (surface === 'post' ? event.ctrlKey || event.metaKey : !isChoosingFromList(event.target)),
 
   publishButton: buttonOf,
 
@@ -84,6 +84,8 @@ export const instagram: Site = {
   },
 
   readRequest(url, body) {
+    if (!/^\/(?:api\/graphql|graphql\/query|api\/v1\/(?:media\/configure|web\/comments\/))/.test(url.pathname))
+      return null;
     const fields = fieldsOf(body);
     const configure = /\/api\/v1\/(media\/configure\w*)\/$/.exec(url.pathname)?.[1];
     if (configure)
@@ -103,14 +105,8 @@ export const instagram: Site = {
     const operation = textAt(fields, 'fb_api_req_friendly_name');
     const found = OPERATIONS[operation];
     if (!found) return null;
-    const actor = textAt(fields, 'av');
-    return {
-      operation,
-      surface: found.surface,
-      text: textAt(fields, 'variables', ...found.text),
-      hasMedia: false,
-      ...(actor ? { actor } : {}),
-    };
+    // `av` counts in another number space than the cookie's account, so it says nothing here.
+    return { operation, surface: found.surface, text: textAt(fields, 'variables', ...found.text), hasMedia: false };
   },
 
   recipients: () => [],

@@ -116,7 +116,8 @@ export const x: Site = {
   readRequest(url, body) {
     // The query id before the operation's name changes from week to week.
     const operation = /\/graphql\/[^/]+\/(\w+)$/.exec(url.pathname)?.[1] ?? url.pathname.replace(/^\/i\/api/, '');
-    return REQUESTS[operation]?.(operation, fieldsOf(body)) ?? null;
+    // Most requests publish nothing: their bodies are not even read.
+    return Object.hasOwn(REQUESTS, operation) ? (REQUESTS[operation]?.(operation, fieldsOf(body)) ?? null) : null;
   },
 
   recipients: ({ root, surface }) =>

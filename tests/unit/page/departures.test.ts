@@ -17,6 +17,7 @@ test('what one gate let go is not asked about again, whatever the network does t
   expect(departures.covers('second part,\nwith @example', false)).toBe(true);
   expect(departures.covers('First part', false)).toBe(true);
   expect(departures.covers('Another thing', false)).toBe(false);
+  expect(departures.covers('ample', false)).toBe(false);
 });
 
 test('pictures that were not with it are not covered, nor is a picture alone after words alone', () => {

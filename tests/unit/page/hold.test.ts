@@ -26,6 +26,7 @@ function bench(
   let answer: (answer: Answer) => void = () => {};
   let leaves = true;
   let failShow = false;
+  let failResend = false;
   const press = (): boolean => {
     const free = hold.mayLeave(attempt());
     if (free && leaves) {
@@ -40,6 +41,7 @@ function bench(
     giveFocusBack: () => {},
     reread: () => post(box.text),
     resend: async (release) => {
+      if (failResend) throw new Error('the form is gone');
       const before = box.text;
       press();
       release();
@@ -74,6 +76,9 @@ function bench(
     },
     unstuck: () => {
       leaves = true;
+    },
+    failResend: () => {
+      failResend = true;
     },
     breakWarning: () => {
       failShow = true;
@@ -178,6 +183,9 @@ test('a press waits for a picture and then leaves by itself, once', async () => 
     looked ? { state: 'clean', findings: [] } : { state: 'checking', findings: [], waitingFor: 'picture', more },
   );
   b.press();
+  // A moment's wait is not worth a dialog.
+  expect(b.views).toEqual([]);
+  await vi.advanceTimersByTimeAsync(200);
   expect(b.views).toEqual(['checking']);
   looked = true;
   ready();
@@ -201,6 +209,46 @@ test('a blocked post cannot be published from the warning', async () => {
   const b = bench(() => ({ state: 'blocked', findings: [finding] }));
   b.press();
   b.answer({ kind: 'publish' });
+  await settle();
+  expect(b.sent).toEqual([]);
+});
+
+test('a resend that fails traps nobody: the warning closes, the person is told, the pass holds', async () => {
+  const b = bench();
+  b.failResend();
+  b.press();
+  b.answer({ kind: 'publish' });
+  await settle();
+  expect(b.views.at(-1)).toBe('clean');
+  expect(b.told).toEqual(['press-again']);
+  expect(b.press()).toBe(true);
+});
+
+test('a pass is good for one departure, not for the rest of the day', async () => {
+  const b = bench();
+  b.stuck();
+  b.press();
+  b.answer({ kind: 'publish' });
+  await settle();
+  expect(b.press()).toBe(true);
+  await vi.advanceTimersByTimeAsync(1500);
+  expect(b.press()).toBe(false);
+});
+
+test('once the person was told "not checked", a late clean look does not send the post by itself', async () => {
+  let looked = false;
+  let ready = () => {};
+  const more = new Promise<void>((resolve) => {
+    ready = resolve;
+  });
+  const b = bench(() =>
+    looked ? { state: 'clean', findings: [] } : { state: 'checking', findings: [], waitingFor: 'picture', more },
+  );
+  b.press();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(b.views.at(-1)).toBe('unchecked');
+  looked = true;
+  ready();
   await settle();
   expect(b.sent).toEqual([]);
 });
