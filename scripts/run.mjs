@@ -10,8 +10,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = join(root, 'node_modules', '.second-look-lock');
 
 /** @returns the command's exit code; 127 when it could not be started. */
-function run(command, args, env = process.env) {
-  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', env, shell: process.platform === 'win32' });
+function run(command, args, env = process.env, output = 'inherit') {
+  const stdio = ['inherit', output, 'inherit'];
+  const result = spawnSync(command, args, { cwd: root, stdio, env, shell: process.platform === 'win32' });
   if (result.error) {
     console.error(`Could not run ${command}: ${result.error.message}`);
     return 127;
@@ -24,7 +25,8 @@ const lock = createHash('sha256')
   .digest('hex');
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   console.error('Installing the packages this project needs (once)…');
-  const code = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // What it says is not part of the command's own output.
+  const code = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], process.env, process.stderr);
   if (code !== 0) {
     console.error(
       'The packages could not be installed. Check the network and the messages above, then run this again.',
