@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import './shared/base.css';
+import './kit/base.css';
 import './facebook/facebook.css';
 import { App } from './facebook/app.jsx';
 

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import 'draft-js/dist/Draft.css';
-import './shared/base.css';
+import './kit/base.css';
 import './x/x.css';
 import { App } from './x/app.jsx';
 

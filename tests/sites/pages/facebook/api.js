@@ -1,4 +1,4 @@
-import { FORM, fake, form, request } from '../shared/request.js';
+import { FORM, fake, form, request } from '../kit/request.js';
 import { session } from './session.js';
 
 let count = 0;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { Icon } from '../shared/icon.jsx';
-import { knob } from '../shared/knobs.js';
-import { follow, useRoute } from '../shared/use-route.js';
+import { Icon } from '../kit/icon.jsx';
+import { knob } from '../kit/knobs.js';
+import { follow, useRoute } from '../kit/use-route.js';
 import { Avatar } from './avatar.jsx';
 import { Chat } from './chat.jsx';
 import { ComposerDialog } from './composer-dialog.jsx';

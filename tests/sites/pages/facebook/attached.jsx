@@ -1,4 +1,4 @@
-import { Icon } from '../shared/icon.jsx';
+import { Icon } from '../kit/icon.jsx';
 import { labels } from './labels.js';
 import { PressButton } from './press-button.jsx';
 

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { face } from '../shared/face.js';
+import { face } from '../kit/face.js';
 
 /** Faces are SVG `image` elements, not `img`. */
 export function Avatar({ name, size = 40 }) {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import { Icon } from '../shared/icon.jsx';
-import { LexicalBox } from '../shared/lexical-box.jsx';
-import { fake } from '../shared/request.js';
+import { Icon } from '../kit/icon.jsx';
+import { LexicalBox } from '../kit/lexical-box.jsx';
+import { fake } from '../kit/request.js';
 import { Avatar } from './avatar.jsx';
 import { labels } from './labels.js';
 import { PressButton } from './press-button.jsx';

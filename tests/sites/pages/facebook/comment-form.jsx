@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import { Icon } from '../shared/icon.jsx';
-import { LexicalBox } from '../shared/lexical-box.jsx';
-import { useMedia } from '../shared/use-media.js';
+import { Icon } from '../kit/icon.jsx';
+import { LexicalBox } from '../kit/lexical-box.jsx';
+import { useMedia } from '../kit/use-media.js';
 import { createComment, uploadPhoto } from './api.js';
 import { Attached } from './attached.jsx';
 import { Avatar } from './avatar.jsx';

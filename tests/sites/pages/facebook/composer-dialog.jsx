@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { Icon } from '../shared/icon.jsx';
-import { knob, numberKnob } from '../shared/knobs.js';
-import { LexicalBox } from '../shared/lexical-box.jsx';
-import { filesOf, useMedia } from '../shared/use-media.js';
+import { Icon } from '../kit/icon.jsx';
+import { knob, numberKnob } from '../kit/knobs.js';
+import { LexicalBox } from '../kit/lexical-box.jsx';
+import { filesOf, useMedia } from '../kit/use-media.js';
 import { createStory, uploadPhoto } from './api.js';
 import { Attached } from './attached.jsx';
 import { Avatar } from './avatar.jsx';

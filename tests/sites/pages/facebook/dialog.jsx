@@ -1,4 +1,4 @@
-import { Icon } from '../shared/icon.jsx';
+import { Icon } from '../kit/icon.jsx';
 import { PressButton } from './press-button.jsx';
 
 /**

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Icon } from '../shared/icon.jsx';
+import { Icon } from '../kit/icon.jsx';
 import { PressButton } from './press-button.jsx';
 
 const EMOJI = ['🙂', '🎉', '👏', '📚'];

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Icon } from '../shared/icon.jsx';
+import { Icon } from '../kit/icon.jsx';
 import { Avatar } from './avatar.jsx';
 import { CommentForm } from './comment-form.jsx';
 import { labels } from './labels.js';

@@ -1,4 +1,4 @@
-import { FORM, form, request } from '../shared/request.js';
+import { FORM, form, request } from '../kit/request.js';
 
 const state = JSON.parse(document.querySelector('script[data-sjs]').textContent);
 const [[, , user]] = state.require;

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { LexicalBox } from '../shared/lexical-box.jsx';
+import { LexicalBox } from '../kit/lexical-box.jsx';
 import { createStory } from './api.js';
 import { Avatar } from './avatar.jsx';
 import { Dialog } from './dialog.jsx';

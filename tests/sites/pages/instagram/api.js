@@ -1,4 +1,4 @@
-import { FORM, fake, form, JSON_BODY, request } from '../shared/request.js';
+import { FORM, fake, form, JSON_BODY, request } from '../kit/request.js';
 import { session } from './session.js';
 
 const APP = { 'x-ig-app-id': '936619743392459', 'x-requested-with': 'XMLHttpRequest' };

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Icon } from '../shared/icon.jsx';
-import { follow, useRoute } from '../shared/use-route.js';
+import { Icon } from '../kit/icon.jsx';
+import { follow, useRoute } from '../kit/use-route.js';
 import { Avatar } from './avatar.jsx';
 import { CreateDialog } from './create-dialog.jsx';
 import { labels } from './labels.js';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { Icon } from '../shared/icon.jsx';
-import { knob } from '../shared/knobs.js';
+import { Icon } from '../kit/icon.jsx';
+import { knob } from '../kit/knobs.js';
 import { addComment } from './api.js';
 import { labels } from './labels.js';
 import { Press } from './press.jsx';

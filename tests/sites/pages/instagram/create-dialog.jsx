@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { Icon } from '../shared/icon.jsx';
-import { LexicalBox } from '../shared/lexical-box.jsx';
-import { filesOf } from '../shared/use-media.js';
+import { Icon } from '../kit/icon.jsx';
+import { LexicalBox } from '../kit/lexical-box.jsx';
+import { filesOf } from '../kit/use-media.js';
 import { configure, upload } from './api.js';
 import { Avatar } from './avatar.jsx';
 import { labels } from './labels.js';

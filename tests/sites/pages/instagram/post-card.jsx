@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { Icon } from '../shared/icon.jsx';
-import { scene } from '../shared/scene.js';
-import { follow } from '../shared/use-route.js';
+import { Icon } from '../kit/icon.jsx';
+import { scene } from '../kit/scene.js';
+import { follow } from '../kit/use-route.js';
 import { Avatar } from './avatar.jsx';
 import { CommentForm } from './comment-form.jsx';
 import { labels } from './labels.js';

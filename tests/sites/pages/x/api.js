@@ -1,4 +1,4 @@
-import { fake, JSON_BODY, request } from '../shared/request.js';
+import { fake, JSON_BODY, request } from '../kit/request.js';
 import { csrf } from './session.js';
 
 // The query id in front of the operation changes with every release of the site.

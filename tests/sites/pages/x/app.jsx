@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { Icon } from '../shared/icon.jsx';
-import { useRoute } from '../shared/use-route.js';
+import { Icon } from '../kit/icon.jsx';
+import { useRoute } from '../kit/use-route.js';
 import { ComposeModal } from './compose-modal.jsx';
 import { Composer } from './composer.jsx';
 import { labels } from './labels.js';

@@ -1,4 +1,4 @@
-import { Icon } from '../shared/icon.jsx';
+import { Icon } from '../kit/icon.jsx';
 import { labels } from './labels.js';
 
 /** Previews of the attached pictures: `blob:` images, each with its remove button. */

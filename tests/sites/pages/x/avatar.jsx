@@ -1,4 +1,4 @@
-import { face } from '../shared/face.js';
+import { face } from '../kit/face.js';
 
 /** A picture of a person; its test id carries the handle. */
 export function Avatar({ user }) {

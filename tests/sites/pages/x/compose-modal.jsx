@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { Icon } from '../shared/icon.jsx';
+import { Icon } from '../kit/icon.jsx';
 import { saveDraft } from './api.js';
 import { Composer } from './composer.jsx';
 import { labels } from './labels.js';

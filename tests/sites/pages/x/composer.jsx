@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { Icon } from '../shared/icon.jsx';
-import { knob } from '../shared/knobs.js';
-import { useMedia } from '../shared/use-media.js';
+import { Icon } from '../kit/icon.jsx';
+import { knob } from '../kit/knobs.js';
+import { useMedia } from '../kit/use-media.js';
 import { createTweet, uploadMedia } from './api.js';
 import { Attachments } from './attachments.jsx';
 import { Avatar } from './avatar.jsx';

@@ -1,4 +1,4 @@
-import { knob } from '../shared/knobs.js';
+import { knob } from '../kit/knobs.js';
 
 const EMOJI = /\p{RGI_Emoji}/gv;
 

@@ -1,4 +1,4 @@
-import { lang } from '../shared/knobs.js';
+import { lang } from '../kit/knobs.js';
 
 const LABELS = {
   en: {

@@ -1,6 +1,6 @@
 import { Editor, EditorState, getDefaultKeyBinding, Modifier } from 'draft-js';
 import { useEffect, useImperativeHandle, useRef, useState } from 'react';
-import { filesOf } from '../shared/use-media.js';
+import { filesOf } from '../kit/use-media.js';
 import { labels } from './labels.js';
 import { useCaret } from './use-caret.js';
 

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { knob } from '../shared/knobs.js';
+import { knob } from '../kit/knobs.js';
 
 /**
  * The button that publishes. It is a new node whenever it becomes enabled or disabled; with the knob `flip` its test id

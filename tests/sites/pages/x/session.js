@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
-import { numberKnob } from '../shared/knobs.js';
-import { FORM, form, request } from '../shared/request.js';
+import { numberKnob } from '../kit/knobs.js';
+import { FORM, form, request } from '../kit/request.js';
 
 const { session, entities } = window.__INITIAL_STATE__;
 const users = Object.values(entities.users.entities);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { Icon } from '../shared/icon.jsx';
-import { follow } from '../shared/use-route.js';
-import { useWidth } from '../shared/use-width.js';
+import { Icon } from '../kit/icon.jsx';
+import { follow } from '../kit/use-route.js';
+import { useWidth } from '../kit/use-width.js';
 import { Avatar } from './avatar.jsx';
 import { labels } from './labels.js';
 

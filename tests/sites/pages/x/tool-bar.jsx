@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { Icon } from '../shared/icon.jsx';
-import { useWidth } from '../shared/use-width.js';
+import { Icon } from '../kit/icon.jsx';
+import { useWidth } from '../kit/use-width.js';
 import { labels } from './labels.js';
 
 const EMOJI = ['😀', '🎉', '👏', '📚'];

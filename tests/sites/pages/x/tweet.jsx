@@ -1,5 +1,5 @@
-import { Icon } from '../shared/icon.jsx';
-import { follow } from '../shared/use-route.js';
+import { Icon } from '../kit/icon.jsx';
+import { follow } from '../kit/use-route.js';
 import { Avatar } from './avatar.jsx';
 import { labels } from './labels.js';
 

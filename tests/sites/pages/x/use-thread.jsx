@@ -1,6 +1,6 @@
 import { CompositeDecorator, ContentState, EditorState } from 'draft-js';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { fake } from '../shared/request.js';
+import { fake } from '../kit/request.js';
 import { Emoji, emojiStrategy } from './emoji.jsx';
 
 /** How long after a blur the words reach the thread's own state, in ms. */
