@@ -1,9 +1,7 @@
 import { defineConfig } from 'wxt';
+import { SITE_MATCHES } from './lib/model/site-matches.ts';
 import { toManagedSchema } from './lib/policy/managed-schema.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
-
-/** Where the guard runs. The store build asks for these three networks only. */
-const SITES = ['*://*.x.com/*', '*://*.twitter.com/*', '*://*.facebook.com/*', '*://*.instagram.com/*'];
 
 /**
  * Public half of a key whose private half was thrown away: it only pins the id
@@ -27,9 +25,10 @@ export default defineConfig({
     commands: {
       check: { suggested_key: { default: 'Alt+Shift+C' }, description: 'Check a text with Second Look' },
     },
-    host_permissions: SITES,
+    // The store build asks for the networks that are guarded, and no others.
+    host_permissions: SITE_MATCHES,
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
-    web_accessible_resources: [{ resources: ['vision.html'], matches: SITES }],
+    web_accessible_resources: [{ resources: ['vision.html'], matches: SITE_MATCHES }],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

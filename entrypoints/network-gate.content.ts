@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { SITE_MATCHES } from '../lib/model/site-matches.ts';
 import { answerName, type GateAnswer, type GateQuestion, HELLO, READY } from '../lib/page/gate-protocol.ts';
 
 /**
@@ -6,7 +7,9 @@ import { answerName, type GateAnswer, type GateQuestion, HELLO, READY } from '..
  * asks about everything that is sent. Natives are kept from the start, since a page may replace them later.
  */
 export default defineContentScript({
-  matches: ['*://*.x.com/*', '*://*.twitter.com/*', '*://*.facebook.com/*', '*://*.instagram.com/*'],
+  matches: SITE_MATCHES,
+  allFrames: true,
+  matchOriginAsFallback: true,
   runAt: 'document_start',
   world: 'MAIN',
   main() {

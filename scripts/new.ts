@@ -1,7 +1,7 @@
 // npm run new rule|detector|site <name>: writes the file and its test, and brings the index up to date.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { staleIndexes } from './indexes.ts';
+import { writeIndexes } from './indexes.ts';
 
 const root = join(import.meta.dirname, '..');
 const camel = (name: string) => name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
@@ -148,4 +148,4 @@ for (const [file, text] of Object.entries(files)) {
   writeFileSync(join(root, file), text);
   console.log(file);
 }
-for (const { file, text } of staleIndexes()) writeFileSync(file, text);
+await writeIndexes();

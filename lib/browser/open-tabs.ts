@@ -23,15 +23,19 @@ interface ContentScript {
 async function guardOpenTabs(): Promise<void> {
   const scripts: readonly ContentScript[] = browser.runtime.getManifest().content_scripts ?? [];
   const inOrder = scripts.toSorted((one, other) => Number(other.world === 'MAIN') - Number(one.world === 'MAIN'));
-  const tabs = await browser.tabs.query({ url: [...new Set(scripts.flatMap(({ matches }) => matches ?? []))] });
-  await Promise.allSettled(tabs.map((tab: Browser.tabs.Tab) => guardTab(tab.id, inOrder)));
+  // Each network has its own script, and a tab gets none but its own.
+  const own = new Map<number, ContentScript[]>();
+  for (const script of inOrder)
+    for (const { id } of await browser.tabs.query({ url: [...(script.matches ?? [])] }))
+      if (id !== undefined) own.set(id, [...(own.get(id) ?? []), script]);
+  await Promise.allSettled([...own].map(([tabId, scripts]) => guardTab(tabId, scripts)));
 }
 
 type Files = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>;
 
-async function guardTab(tabId: number | undefined, scripts: readonly ContentScript[]): Promise<void> {
+async function guardTab(tabId: number, scripts: readonly ContentScript[]): Promise<void> {
   // Firefox guards open tabs by itself.
-  if (tabId === undefined || (await isGuarded(tabId))) return;
+  if (await isGuarded(tabId)) return;
   for (const { js = [], world = 'ISOLATED', all_frames: allFrames = false } of scripts) {
     if (js.length === 0) continue;
     // A tab that can't be reached (an error page, one put to sleep) is guarded when it loads again.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { staleIndexes } from '../../../scripts/indexes.ts';
 
-test('every generated index is up to date (node scripts/indexes.ts)', () => {
-  expect(staleIndexes().map(({ file }) => file)).toEqual([]);
+test('every generated index is up to date (node scripts/indexes.ts)', async () => {
+  expect((await staleIndexes()).map(({ file }) => file)).toEqual([]);
 });

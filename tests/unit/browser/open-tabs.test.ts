@@ -3,10 +3,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startOpenTabs } from '../../../lib/browser/open-tabs.ts';
 
 const MATCHES = ['*://*.x.com/*'];
+const OTHER = ['*://*.example.com/*'];
 const MANIFEST = {
   content_scripts: [
     { matches: MATCHES, js: ['content-scripts/guard.js'] },
-    { matches: MATCHES, js: ['content-scripts/gate.js'], world: 'MAIN' },
+    { matches: [...MATCHES, ...OTHER], js: ['content-scripts/gate.js'], world: 'MAIN' },
+    { matches: OTHER, js: ['content-scripts/other.js'] },
   ],
 };
 const injected = vi.fn().mockResolvedValue([]);
@@ -17,7 +19,7 @@ beforeEach(() => {
   injected.mockClear();
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue(MANIFEST as never);
   vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async ({ url }: { url: string[] }) =>
-    url.join() === MATCHES.join() ? [{ id: 4 }, { id: 5 }, { id: 6 }] : []) as never);
+    url.includes(MATCHES[0] ?? '') ? [{ id: 4 }, { id: 5 }, { id: 6 }] : []) as never);
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (tab: number) => {
     if (tab !== 5) throw new Error('Receiving end does not exist.');
     return { answer: null };
