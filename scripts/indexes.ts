@@ -32,7 +32,15 @@ function indexOf({ folder, type, from, list }: (typeof FOLDERS)[number]): string
   return `${HEAD}${imports.join('\n')}\n\nexport const ${list}: readonly ${type}[] = [\n${entries}];\n`;
 }
 
-const list = (items: readonly string[]) => `[${items.map((item) => `'${item}'`).join(', ')}]`;
+const WIDTH = 120;
+/** `before`, a list and `after`, on one line where that fits, as the formatter would have it. */
+function listed(indent: string, before: string, items: readonly string[], after: string): string {
+  const quoted = items.map((item) => `'${item}'`);
+  const line = `${indent}${before}[${quoted.join(', ')}]${after}`;
+  return line.length <= WIDTH
+    ? line
+    : `${indent}${before}[\n${quoted.map((item) => `${indent}  ${item},\n`).join('')}${indent}]${after}`;
+}
 const matchesOf = ({ hosts }: Site) => hosts.map((host) => `*://*.${host}/*`);
 
 /** The entry that guards one network's pages, its frames included: also those without an address, which it may write in. */
@@ -44,7 +52,7 @@ import { ${camel(name)} } from '../lib/sites/${name}.ts';
 import { startGuard } from './guard.content/start-guard.ts';
 
 export default defineContentScript({
-  matches: ${list(matchesOf(site))},
+${listed('  ', 'matches: ', matchesOf(site), ',')}
   allFrames: true,
   matchOriginAsFallback: true,
   runAt: 'document_start',
@@ -66,7 +74,7 @@ async function generated(): Promise<{ file: string; text: string }[]> {
     ...sites.map(({ name, site }) => ({ file: `entrypoints/${name}.content.ts`, text: entryOf(name, site) })),
     {
       file: 'lib/model/site-matches.ts',
-      text: `${HEAD}/** Match patterns of every network we guard, for the manifest. */\nexport const SITE_MATCHES = [\n${all.map((match) => `  '${match}',\n`).join('')}];\n`,
+      text: `${HEAD}/** Match patterns of every network we guard, for the manifest. */\n${listed('', 'export const SITE_MATCHES = ', all, ';')}\n`,
     },
   ];
 }

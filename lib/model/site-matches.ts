@@ -1,8 +1,3 @@
 // Made by scripts/indexes.ts; do not edit.
 /** Match patterns of every network we guard, for the manifest. */
-export const SITE_MATCHES = [
-  '*://*.facebook.com/*',
-  '*://*.instagram.com/*',
-  '*://*.x.com/*',
-  '*://*.twitter.com/*',
-];
+export const SITE_MATCHES = ['*://*.facebook.com/*', '*://*.instagram.com/*', '*://*.x.com/*', '*://*.twitter.com/*'];
