@@ -9,10 +9,11 @@ import { PageHead } from './page-head.tsx';
 import { PolicyFile } from './policy-file.tsx';
 import { RuleList } from './rule-list.tsx';
 import { type Section, Sections } from './sections.tsx';
+import { SettingOrigins } from './setting-origins.tsx';
 import { SettingsInForce } from './settings-in-force.tsx';
 import type { SettingsView } from './settings-view.ts';
 
-interface Props extends Omit<ComponentProps<typeof PolicyFile>, 'source'> {
+interface Props extends Omit<ComponentProps<typeof PolicyFile>, 'isManaged' | 'mayAddOwn'> {
   /** `undefined` when they could not be read. */
   readonly settings: SettingsView | undefined;
   readonly rules: readonly Rule[];
@@ -36,7 +37,17 @@ export function OptionsView({ settings, rules, watched, today, version, more = [
         <>
           {settings ? <SettingsInForce settings={settings} today={today} /> : <p>{settingsMessages.unreadable}</p>}
           <h3 class="sl-subheading">{say.fileHeading}</h3>
-          <PolicyFile source={settings?.source ?? 'default'} {...file} />
+          <PolicyFile
+            isManaged={settings?.source === 'managed'}
+            mayAddOwn={Object.keys(settings?.freedoms ?? {}).length > 0}
+            {...file}
+          />
+          {settings && (
+            <>
+              <h3 class="sl-subheading">{say.originsHeading}</h3>
+              <SettingOrigins settings={settings} />
+            </>
+          )}
         </>
       ),
     },

@@ -2,20 +2,22 @@ import { useRef, useState } from 'preact/hooks';
 import { optionsMessages as say } from '../lib/messages/options.ts';
 import type { Policy } from '../lib/model/policy.ts';
 import { ProblemList } from './problem-list.tsx';
-import type { SettingsProblem, SettingsView } from './settings-view.ts';
+import type { SettingsProblem } from './settings-view.ts';
 
 const LARGEST = 10_000_000;
 
 interface Props {
-  readonly source: SettingsView['source'];
+  readonly isManaged: boolean;
+  /** Whether IT leaves anything to the person. */
+  readonly mayAddOwn: boolean;
   /** Whether settings from a file are stored on this computer, in force or not. */
   readonly hasFile: boolean;
   /** Reads the settings in a file's text without storing anything; null when it is not JSON. */
   parse(text: string): Promise<{ policy: Policy; problems: readonly SettingsProblem[] } | null>;
   /** Stores the text that was just read. @throws when it could not be stored */
   onSave(text: string): Promise<void>;
-  /** @throws when they could not be removed */
-  onRemove(): Promise<void>;
+  /** Removes them whole. @returns what puts them back @throws when they could not be removed */
+  onRemove(): Promise<() => Promise<void>>;
 }
 
 interface Chosen {
@@ -26,12 +28,12 @@ interface Chosen {
 }
 
 /** Loading a school's settings from a file, seen and agreed to before they count, and removing them again. */
-export function PolicyFile({ source, hasFile, parse, onSave, onRemove }: Props) {
+export function PolicyFile({ isManaged, mayAddOwn, hasFile, parse, onSave, onRemove }: Props) {
   const [chosen, setChosen] = useState<Chosen>();
-  const [isRemoving, setRemoving] = useState(false);
+  const [undo, setUndo] = useState<() => Promise<void>>();
   const [said, setSaid] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  const isManaged = source === 'managed';
+  const mayLoad = !isManaged || mayAddOwn;
 
   const read = async (file: File) => {
     setChosen(undefined);
@@ -46,8 +48,18 @@ export function PolicyFile({ source, hasFile, parse, onSave, onRemove }: Props) 
     try {
       await work;
       setChosen(undefined);
-      setRemoving(false);
+      setUndo(undefined);
       setSaid(done);
+    } catch {
+      setSaid(say.notSaved);
+    }
+  };
+
+  const remove = async () => {
+    try {
+      const putBack = await onRemove();
+      setUndo(() => putBack);
+      setSaid(say.removed);
     } catch {
       setSaid(say.notSaved);
     }
@@ -55,11 +67,13 @@ export function PolicyFile({ source, hasFile, parse, onSave, onRemove }: Props) 
 
   return (
     <div class="sl-file">
-      <p>{!isManaged ? say.fileLead : hasFile ? say.fileBesideManaged : say.fileManaged}</p>
+      <p>
+        {!isManaged ? say.fileLead : hasFile ? say.fileBesideManaged : mayAddOwn ? say.fileForOwn : say.fileManaged}
+      </p>
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept=".secondlook,.json,application/json"
         hidden
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
@@ -68,16 +82,21 @@ export function PolicyFile({ source, hasFile, parse, onSave, onRemove }: Props) 
           currentTarget.value = '';
         }}
       />
-      {!chosen && !isRemoving && (
+      {!chosen && (
         <div class="sl-buttons">
-          {!isManaged && (
+          {mayLoad && (
             <button type="button" class="sl-button" onClick={() => input.current?.click()}>
               {hasFile ? say.change : say.choose}
             </button>
           )}
           {hasFile && (
-            <button type="button" class="sl-button" onClick={() => setRemoving(true)}>
+            <button type="button" class="sl-button" onClick={() => void remove()}>
               {say.remove}
+            </button>
+          )}
+          {undo && !hasFile && (
+            <button type="button" class="sl-button" onClick={() => void finish(undo(), say.saved)}>
+              {say.putBack}
             </button>
           )}
         </div>
@@ -88,7 +107,13 @@ export function PolicyFile({ source, hasFile, parse, onSave, onRemove }: Props) 
           <p class="sl-strong" dir="auto">
             {chosen.policy.school.name}
           </p>
-          <p>{say.counts(chosen.policy.students.length, chosen.policy.staff.length, chosen.policy.classes.length)}</p>
+          <p>
+            {say.counts(
+              chosen.policy.students.length + (chosen.policy.roster?.students ?? 0),
+              chosen.policy.staff.length + (chosen.policy.roster?.staff ?? 0),
+              chosen.policy.classes.length,
+            )}
+          </p>
           {chosen.problems.length === 0 ? <p>{say.noneFound}</p> : <ProblemList problems={chosen.problems} />}
           <div class="sl-buttons">
             <button
@@ -99,19 +124,6 @@ export function PolicyFile({ source, hasFile, parse, onSave, onRemove }: Props) 
               {say.use}
             </button>
             <button type="button" class="sl-button" onClick={() => setChosen(undefined)}>
-              {say.cancel}
-            </button>
-          </div>
-        </section>
-      )}
-      {isRemoving && (
-        <section class="sl-card" data-tone="plain">
-          <p>{isManaged ? say.removeAskManaged : say.removeAsk}</p>
-          <div class="sl-buttons">
-            <button type="button" class="sl-button" onClick={() => void finish(onRemove(), say.removed)}>
-              {say.removeYes}
-            </button>
-            <button type="button" class="sl-button sl-primary" onClick={() => setRemoving(false)}>
               {say.cancel}
             </button>
           </div>

@@ -16,6 +16,7 @@ interface Props {
 /** Which school, whose accounts, from where: what Second Look goes by. Names of students are counted, never shown. */
 export function SettingsInForce({ settings: { policy, source, problems }, today }: Props) {
   const { reviewDate: due } = policy;
+  const expires = policy.roster?.expires;
   return (
     <>
       <dl class="sl-facts">
@@ -45,7 +46,14 @@ export function SettingsInForce({ settings: { policy, source, problems }, today 
         <dt>{say.officialPosting}</dt>
         <dd>{say.officialPostingIs[policy.officialPosting]}</dd>
         <dt>{say.knows}</dt>
-        <dd>{say.counts(policy.students.length, policy.staff.length, policy.classes.length)}</dd>
+        <dd>
+          {say.counts(
+            policy.students.length + (policy.roster?.students ?? 0),
+            policy.staff.length + (policy.roster?.staff ?? 0),
+            policy.classes.length,
+          )}
+          {expires && ` · ${expires < today ? say.rosterPast(expires) : say.rosterGood(expires)}`}
+        </dd>
       </dl>
       <ProblemList problems={problems} />
     </>

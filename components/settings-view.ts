@@ -12,4 +12,8 @@ export interface SettingsView {
   /** `managed` by the browser, `local` from a file on this computer, or `default`: nothing is set. */
   readonly source: 'managed' | 'local' | 'default';
   readonly problems: readonly SettingsProblem[];
+  /** By setting (`levels`) and, in a group of mixed origin, by member (`levels.political`); what is not named has its default. */
+  readonly origins: Readonly<Record<string, 'managed' | 'local' | 'both'>>;
+  /** What the school leaves to the person; all else it sets is locked. */
+  readonly freedoms: Readonly<Record<string, 'change' | 'add'>>;
 }

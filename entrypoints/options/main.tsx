@@ -40,7 +40,11 @@ async function show() {
       more={settings ? [{ id: 'time', title: timeMessages.title, content: <TimeSection state={settings} /> }] : []}
       parse={parseFile}
       onSave={(text) => saveLocalSettings(JSON.parse(text)).then(show)}
-      onRemove={() => removeLocalSettings().then(show)}
+      onRemove={async () => {
+        const removed = await removeLocalSettings();
+        await show();
+        return () => saveLocalSettings(removed).then(show);
+      }}
     />,
     place,
   );

@@ -12,7 +12,9 @@ export async function saveLocalSettings(settings: unknown): Promise<void> {
   await browser.storage.local.set({ [KEY]: settings });
 }
 
-/** @throws when they cannot be removed */
-export async function removeLocalSettings(): Promise<void> {
+/** @returns the settings that were removed @throws when they cannot be removed */
+export async function removeLocalSettings(): Promise<unknown> {
+  const { [KEY]: settings } = await browser.storage.local.get(KEY);
   await browser.storage.local.remove(KEY);
+  return settings;
 }

@@ -1,7 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Policy } from '../model/policy.ts';
-import { combineSettings, type Origin, type Settings } from '../policy/combine-settings.ts';
+import { type CombinedSettings, combineSettings, type Settings } from '../policy/combine-settings.ts';
 import { type PolicyProblem, parsePolicy } from '../policy/parse-policy.ts';
+import { unfoldTexts } from '../policy/unfold-texts.ts';
 
 /** The settings in force, and what IT or the person should know about them. */
 export interface PolicyState {
@@ -9,8 +10,10 @@ export interface PolicyState {
   readonly problems: readonly PolicyProblem[];
   /** `managed` = pushed by IT, `local` = set on this computer, `default` = nothing is configured. */
   readonly source: 'managed' | 'local' | 'default';
-  /** Where each top-level setting comes from; one that is not named has its default. */
-  readonly origins: Readonly<Record<string, Origin>>;
+  /** Where each setting comes from; one that is not named has its default. */
+  readonly origins: CombinedSettings['origins'];
+  /** What IT leaves to the person, where IT manages; all else is locked. */
+  readonly freedoms: CombinedSettings['freedoms'];
   /** When they last changed, ISO 8601; absent for the defaults. */
   readonly at?: string;
 }
@@ -36,29 +39,33 @@ const asGroup = (value: unknown): Settings => (isGroup(value) ? value : {});
 const isEmpty = (settings: Settings) => Object.keys(settings).length === 0;
 
 /** Firefox throws where IT has set nothing. */
-const readManaged = async () => asGroup(await browser.storage.managed.get(null).catch(() => ({})));
+const readManaged = async () => unfoldTexts(asGroup(await browser.storage.managed.get(null).catch(() => ({}))));
 
-/**
- * Settings no school does without. Chromium drops a whole key for one value of the wrong type in it, before we see it, so
- * its absence is all that is left to tell IT about.
- */
+/** Settings no school does without, for a policy that does not say what it contains. */
 const EXPECTED_OF_IT = [['school'], ['accounts'], ['students', 'roster']] as const;
 
-const missing = (managed: Settings): PolicyProblem[] =>
-  EXPECTED_OF_IT.flatMap((keys) =>
-    keys.some((key) => key in managed)
+/**
+ * Chromium drops a whole key for one value of the wrong type in it, before we see it, so its absence is all that is left to
+ * tell IT about. A policy made by the builder says in `contains` what is in it.
+ */
+function missing(managed: Settings): PolicyProblem[] {
+  const { contains } = managed;
+  const expected: readonly (readonly string[])[] = Array.isArray(contains)
+    ? contains.filter((key) => typeof key === 'string').map((key) => [key])
+    : EXPECTED_OF_IT;
+  return expected.flatMap(([first = '', ...others]) =>
+    [first, ...others].some((key) => Object.hasOwn(managed, key))
       ? []
-      : [{ path: keys[0], message: 'is missing in what IT has set, or a value in it is of the wrong type' }],
+      : [{ path: first, message: 'is missing in what IT has set, or a value in it is of the wrong type' }],
   );
+}
 
 function stateOf({ managed, local, at }: Cache): PolicyState {
-  const { settings, origins } = combineSettings(managed, local);
+  const { settings, origins, freedoms } = combineSettings(managed, local);
   const { policy, problems } = parsePolicy(settings);
-  if (!isEmpty(managed))
-    return { policy, problems: [...problems, ...missing(managed)], source: 'managed', origins, at };
-  return isEmpty(local)
-    ? { policy, problems, source: 'default', origins }
-    : { policy, problems, source: 'local', origins, at };
+  const state = { policy, problems, origins, freedoms };
+  if (!isEmpty(managed)) return { ...state, problems: [...problems, ...missing(managed)], source: 'managed', at };
+  return isEmpty(local) ? { ...state, source: 'default' } : { ...state, source: 'local', at };
 }
 
 /** Names stand in local storage; content scripts are sent what they need. Firefox has no such setting (seen in 153). */

@@ -39,6 +39,17 @@ export interface StaffMember {
   readonly handles: readonly Handle[];
 }
 
+/** Names as keyed hashes; see `hashed-roster.ts` for the formats. */
+export interface HashedRoster {
+  readonly format: number;
+  readonly data: string;
+  /** ISO date after which the list is to be made anew; it goes on being used. */
+  readonly expires?: string;
+  /** How many students and staff it was made from. */
+  readonly students?: number;
+  readonly staff?: number;
+}
+
 export interface Contact {
   readonly name?: string;
   readonly role: string;
@@ -152,8 +163,8 @@ export interface Policy {
   readonly directMessages: 'quieter' | 'same';
   /** Seconds a pressed post waits for a picture to be looked at before the person is told it was not checked. */
   readonly patienceSeconds: number;
-  /** Reserved, versioned: keyed hashes of names instead of `students` and `staff`. */
-  readonly roster?: { readonly format: number; readonly data: string };
+  /** Versioned: keyed hashes of names instead of `students` and `staff`. */
+  readonly roster?: HashedRoster;
   /** Reserved, versioned: what the logo detector recognises, made from `school.logos` at set-up. */
   readonly logoModel?: { readonly format: number; readonly data: string };
   /** Reserved, versioned: selectors and operation names that replace a site's own. */

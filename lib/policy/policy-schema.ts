@@ -49,13 +49,11 @@ const contact = (role: string, describes: string) =>
     .exactOptional()
     .describe(describes);
 
-const reserved = (describes: string) =>
-  group({
-    format: z.int(says('must be a whole number')).min(1, 'must be 1 or more').describe('Number of the format.'),
-    data: z.string(says('must be some text')).describe('The data themselves.'),
-  })
-    .exactOptional()
-    .describe(describes);
+const reservedShape = {
+  format: z.int(says('must be a whole number')).min(1, 'must be 1 or more').describe('Number of the format.'),
+  data: z.string(says('must be some text')).describe('The data themselves.'),
+};
+const count = z.int(says('must be a whole number')).min(0, 'must be a whole number');
 
 const handlesField = handles.prefault({});
 const level = oneOf(...LEVELS);
@@ -171,8 +169,19 @@ export const policySchema = group({
     .max(60, 'must be a whole number of seconds from 1 to 60')
     .prefault(8)
     .describe('How many seconds a post waits for its pictures to be looked at.'),
-  roster: reserved('Reserved: the names of students and staff as keyed hashes.'),
-  logoModel: reserved('Reserved: what the logo detector recognises, made from the logos.'),
+  roster: group({
+    ...reservedShape,
+    expires: isoDate.exactOptional().describe('After this day people are told that the list of names is out of date.'),
+    students: count.exactOptional().describe('How many students it was made from.'),
+    staff: count.exactOptional().describe('How many members of staff it was made from.'),
+  })
+    .exactOptional()
+    .describe(
+      'The names of students and staff as keyed hashes, instead of "students" and "staff". Made by the builder.',
+    ),
+  logoModel: group(reservedShape)
+    .exactOptional()
+    .describe('Reserved: what the logo detector recognises, made from the logos.'),
   siteOverrides: z
     .record(
       z.string(),
@@ -189,7 +198,12 @@ export const policySchema = group({
   mayAdd: textList
     .prefault([])
     .describe('For IT: names of lists to which people may add entries of their own, such as "students".'),
-}).transform(({ mayChange: _change, mayAdd: _add, ...settings }) => ({
+  contains: textList
+    .prefault([])
+    .describe(
+      'For IT: names of all settings that are set here, written by the builder. One that does not arrive in the browser is named on the settings page.',
+    ),
+}).transform(({ mayChange: _change, mayAdd: _add, contains: _contains, ...settings }) => ({
   ...settings,
   approvedNetworks: [...new Set(settings.approvedNetworks ?? settings.accounts.map(({ site }) => site))],
   classes: [...new Set([...settings.classes, ...settings.students.flatMap((student) => student.class ?? [])])],

@@ -50,8 +50,8 @@ test('a settings file is seen before it counts, put in force, and removed again'
   const page = await open('options');
   await expect(page.getByText('No school settings yet')).toBeVisible();
 
-  await chooseFile(page, 'ours.json', EXAMPLE);
-  const found = page.getByRole('region', { name: 'Found in ours.json' });
+  await chooseFile(page, 'ours.secondlook', EXAMPLE);
+  const found = page.getByRole('region', { name: 'Found in ours.secondlook' });
   await expect(found).toContainText('Fennimore Lane School');
   await expect(found).toContainText('Everything in it can be used.');
   await expect(page.getByText('No school settings yet')).toBeVisible();
@@ -60,13 +60,19 @@ test('a settings file is seen before it counts, put in force, and removed again'
   await found.getByRole('button', { name: 'Use these settings' }).click();
   await expect(page.getByText('From a settings file loaded on this computer.')).toBeVisible();
   await expect(page.getByText('@fennimorelnsch on X')).toBeVisible();
+  await expect(page.getByRole('row', { name: 'classes 11 entries Your file Yes' })).toBeVisible();
+  await expect(page.getByRole('row', { name: 'working hours' })).toContainText('Your file');
   await page.reload();
   await expect(page.getByText('From a settings file loaded on this computer.')).toBeVisible();
 
   await page.getByRole('button', { name: 'Remove the file settings' }).click();
-  await page.getByRole('button', { name: 'Yes, remove them' }).click();
   await expect(page.getByText('No school settings yet')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Remove the file settings' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Put them back' }).click();
+  await expect(page.getByText('From a settings file loaded on this computer.')).toBeVisible();
+  await page.getByRole('button', { name: 'Remove the file settings' }).click();
+  await page.reload();
+  await expect(page.getByText('No school settings yet')).toBeVisible();
 });
 
 test('what cannot be used in a file is named, and the rest can be put in force', async () => {

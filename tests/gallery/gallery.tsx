@@ -241,7 +241,7 @@ function Options(props: Pick<ComponentProps<typeof OptionsView>, 'settings' | 'h
       today="2026-11-24"
       parse={parse}
       onSave={asked}
-      onRemove={asked}
+      onRemove={async () => asked}
       {...props}
     />
   );

@@ -112,17 +112,25 @@ export const WARNINGS: Record<string, HoldView> = {
 
 /** Settings as the pages show them, by name. */
 export const SETTINGS = {
-  managed: { policy: policy('Fennimore Lane School'), source: 'managed', problems: [] },
+  managed: {
+    policy: policy('Fennimore Lane School'),
+    source: 'managed',
+    problems: [],
+    origins: { school: 'managed', accounts: 'managed', levels: 'both', 'levels.political': 'local' },
+    freedoms: { levels: 'change' },
+  },
   local: {
     policy: policy('Fennimore Lane School'),
     source: 'local',
+    origins: { school: 'local', accounts: 'local' },
+    freedoms: {},
     problems: [
       { path: 'students[3].name', message: 'must be some text' },
       { path: 'workingHours.days', message: 'must be a list of days' },
       { path: 'officialPostings', message: 'is not a known setting' },
     ],
   },
-  default: { policy: policy(''), source: 'default', problems: [] },
+  default: { policy: policy(''), source: 'default', problems: [], origins: {}, freedoms: {} },
 } as const satisfies Record<string, SettingsView>;
 
 function policy(name: string): Policy {

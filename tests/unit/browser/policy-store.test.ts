@@ -165,3 +165,31 @@ test('local storage is closed to content scripts where the browser can', () => {
   Object.assign(fakeBrowser.storage.local, { setAccessLevel: undefined });
   expect(() => wake()).not.toThrow();
 });
+
+test('a policy that says what it contains has every setting named that did not arrive', async () => {
+  await managed.set({ version: 'it', contains: ['version', 'levels', 'patienceSeconds'], levels: {} });
+  const store = wake();
+  await settled(store, 'it managed');
+  expect((await store.read()).problems.map(({ path }) => path)).toEqual(['patienceSeconds']);
+});
+
+test('groups and lists that a registry gives as text are read as what they are', async () => {
+  await managed.set({ version: 'it', accounts: '[{"site":"x","handle":"@Ours"}]', levels: '{"political":"off"}' });
+  const store = wake();
+  await settled(store, 'it managed');
+  const { policy } = await store.read();
+  expect(policy.accounts).toEqual([{ site: 'x', handle: 'ours' }]);
+  expect(policy.levels).toEqual({ political: { personal: 'off', official: 'off' } });
+});
+
+test('what IT leaves to the person is told apart from what is locked', async () => {
+  await managed.set({ version: 'it', mayChange: 'workingHours', mayAdd: ['classes'], classes: ['4B'] });
+  await fakeBrowser.storage.local.set({ localPolicy: { version: 'own', classes: ['5C'] } });
+  const store = wake();
+  await settled(store, 'it managed');
+  expect(await store.read()).toMatchObject({
+    policy: { classes: ['4B', '5C'] },
+    origins: { version: 'managed', classes: 'both' },
+    freedoms: { workingHours: 'change', classes: 'add' },
+  });
+});

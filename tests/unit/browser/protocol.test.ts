@@ -14,7 +14,7 @@ import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
 const policy = parsePolicy({ version: '7' }).policy;
 const answers: Answers<BackgroundProtocol> = {
   policy: () => policy,
-  policyState: () => ({ policy, problems: [], source: 'local', origins: {} }),
+  policyState: () => ({ policy, problems: [], source: 'local', origins: {}, freedoms: {} }),
   unchecked: () => {
     throw new Error('full');
   },

@@ -7,7 +7,11 @@ const bo = { name: 'Bo Ray' };
 
 test('without settings from IT the own ones hold', () => {
   const own = { version: '2', students: [ann] };
-  expect(combineSettings({}, own)).toEqual({ settings: own, origins: { version: 'local', students: 'local' } });
+  expect(combineSettings({}, own)).toEqual({
+    settings: own,
+    origins: { version: 'local', students: 'local' },
+    freedoms: {},
+  });
 });
 
 test("what IT manages is locked, and so is what IT doesn't mention", () => {
@@ -15,6 +19,7 @@ test("what IT manages is locked, and so is what IT doesn't mention", () => {
   expect(combineSettings(it, { version: '9', levels: {}, patienceSeconds: 60 })).toEqual({
     settings: it,
     origins: { version: 'managed', levels: 'managed' },
+    freedoms: {},
   });
 });
 
@@ -25,7 +30,7 @@ test('IT may let people change a setting: values are replaced, groups merged', (
     levels: { a: 'warn', b: 'warn' },
     classes: ['4B'],
   };
-  const { settings, origins } = combineSettings(it, {
+  const { settings, origins, freedoms } = combineSettings(it, {
     patienceSeconds: 20,
     levels: { b: 'off' },
     classes: ['5C'],
@@ -33,6 +38,8 @@ test('IT may let people change a setting: values are replaced, groups merged', (
   });
   expect(settings).toEqual({ ...it, patienceSeconds: 20, levels: { a: 'warn', b: 'off' }, classes: ['5C'] });
   expect(origins).toMatchObject({ patienceSeconds: 'local', levels: 'both', classes: 'local' });
+  expect(origins).toMatchObject({ 'levels.a': 'managed', 'levels.b': 'local' });
+  expect(freedoms).toEqual({ patienceSeconds: 'change', levels: 'change', classes: 'change' });
 });
 
 test('IT may let people add to a list', () => {
@@ -48,6 +55,8 @@ test('a person can not unlock anything', () => {
     { mayChange: ['version'], mayAdd: ['students'], version: '2', students: [bo] },
   );
   expect(settings).toEqual({ version: '1' });
+  const open = { mayChange: ['mayChange', 'contains'], version: '1' };
+  expect(combineSettings(open, { mayChange: ['version'], contains: [] }).settings).toEqual(open);
 });
 
 test('spoilt values are left for the parser to name', () => {

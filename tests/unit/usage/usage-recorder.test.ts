@@ -28,6 +28,7 @@ const stateOf = (source: PolicyState['source'], settings: object): PolicyState =
   problems: [],
   source,
   origins: {},
+  freedoms: {},
 });
 const wake = () => {
   listeners.length = 0;
