@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBed } from '../tests/e2e/bed.ts';
-import { OFFICIAL, PERSONAL } from '../tests/sites/accounts.ts';
-import type { FakeSite } from '../tests/sites/hosts.ts';
+import type { FakeSite } from '../tests/sites/networks.ts';
+import { OFFICIAL, PERSONAL } from '../tests/sites/networks.ts';
 import { type Received, startSites } from '../tests/sites/server.ts';
 import { walk } from './walk.ts';
 

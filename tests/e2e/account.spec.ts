@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { OFFICIAL } from '../sites/accounts.ts';
+import { OFFICIAL } from '../sites/networks.ts';
 import { EXAMPLE_POLICY, expect, test } from './guarded.ts';
 import { warning } from './stories.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { ensureChromium } from '../../scripts/browsers.ts';
-import { FAKE_HOSTS } from '../sites/hosts.ts';
+import { FAKE_HOSTS } from '../sites/networks.ts';
 
 const OUTPUT = join(import.meta.dirname, '../../.output');
 

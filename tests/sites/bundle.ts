@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import type { FakeSite } from './hosts.ts';
+import { FAKE_SITES, type FakeSite } from './networks.ts';
 
 export interface Bundle {
   readonly js: string;
@@ -9,7 +9,7 @@ export interface Bundle {
 
 /** The pages of all fake sites, bundled once a process. */
 export const bundles: Promise<Readonly<Record<FakeSite, Bundle>>> = Promise.all(
-  (['x', 'facebook', 'instagram'] as const).map(async (site) => [site, await bundle(site)] as const),
+  FAKE_SITES.map(async (site) => [site, await bundle(site)] as const),
 ).then((pairs) => Object.fromEntries(pairs) as Record<FakeSite, Bundle>);
 
 async function bundle(site: FakeSite): Promise<Bundle> {

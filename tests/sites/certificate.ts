@@ -1,5 +1,5 @@
 import { generate } from 'selfsigned';
-import { FAKE_HOSTS } from './hosts.ts';
+import { FAKE_HOSTS } from './networks.ts';
 
 /** A throw-away certificate for every fake host, made once a process. PEM. */
 export const certificate = generate([{ name: 'commonName', value: 'fake sites' }], {

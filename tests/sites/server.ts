@@ -1,17 +1,14 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { actingId, cookiesFor, PERSONAL, type SignIn } from './accounts.ts';
-import { answerPublication, answerRefusal } from './answers.ts';
 import { type Body, readBody } from './body.ts';
 import { bundles } from './bundle.ts';
 import { certificate } from './certificate.ts';
 import { documentOf } from './document.ts';
-import { contentSecurityPolicy, cookieDomain, type FakeSite, siteOfHost } from './hosts.ts';
-import { type Publication, readPublication } from './publishing.ts';
-import { readUpload, type Upload } from './uploading.ts';
+import type { Network, Publication, SignIn } from './network.ts';
+import { FAKE_SITES, type FakeSite, NETWORKS, PERSONAL, siteOfHost } from './networks.ts';
 
 /** One thing a site published. */
 export interface Received extends Publication {
@@ -21,13 +18,24 @@ export interface Received extends Publication {
   readonly at: number;
 }
 
+/** A picture or video that arrived, before anything was published. */
+interface Uploaded {
+  readonly site: FakeSite;
+  readonly id: string;
+  readonly type: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly sha256: string;
+  readonly at: number;
+}
+
 export interface Sites {
   readonly port: number;
   /** What was published, in order of arrival. */
   readonly received: Received[];
   /** What was asked for but refused: by `failNext`, or because the account in the body is not the session's. */
   readonly refused: Received[];
-  readonly uploads: Upload[];
+  readonly uploads: Uploaded[];
   /** Requests the fakes do not know, as `METHOD host/path`: a page that makes one has drifted from the facts. */
   readonly strays: string[];
   /** Forgets everything: what arrived, who is signed in, latency and failures. */
@@ -48,12 +56,12 @@ interface SitesOptions {
   readonly onReceived?: (received: Received) => void;
 }
 
-/** The fake x.com, www.facebook.com and www.instagram.com over HTTPS on 127.0.0.1. */
+/** The fake sites over HTTPS on 127.0.0.1. */
 export async function startSites({ port = 0, onReceived }: SitesOptions = {}): Promise<Sites> {
   const [{ private: key, cert }, assets] = await Promise.all([certificate, bundles]);
   const received: Received[] = [];
   const refused: Received[] = [];
-  const uploads: Upload[] = [];
+  const uploads: Uploaded[] = [];
   const strays: string[] = [];
   let signedIn = startingAccounts();
   let latency = 0;
@@ -87,18 +95,20 @@ export async function startSites({ port = 0, onReceived }: SitesOptions = {}): P
     if (url.pathname.startsWith('/assets/') || url.pathname.startsWith('/api/')) return false;
     const nonce = randomBytes(16).toString('base64');
     const accounts = signedIn[site];
+    const network = NETWORKS[site];
     const account = accounts.at(-1) ?? PERSONAL[site];
     const lang = url.searchParams.get('lang') ?? 'en';
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': contentSecurityPolicy(site, nonce),
+      'content-security-policy': network.contentSecurityPolicy(nonce),
       'cross-origin-opener-policy': 'same-origin-allow-popups',
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'SAMEORIGIN',
       'cache-control': 'no-store',
-      'set-cookie': cookiesFor(site, account, cookieDomain(host)),
+      'set-cookie': network.cookiesFor(account, cookieDomain(host)),
     });
-    response.end(documentOf({ site, lang, nonce, account, person: PERSONAL[site], accounts }));
+    const state = network.initialState({ nonce, account, person: PERSONAL[site], accounts });
+    response.end(documentOf({ title: network.title, lang, state }));
     return true;
   }
 
@@ -120,15 +130,20 @@ export async function startSites({ port = 0, onReceived }: SitesOptions = {}): P
       response.writeHead(204).end();
       return true;
     }
-    const account = actingId(site, cookiesOf(request));
-    const uploaded = readUpload(site, url, body, request.headers);
+    const network: Network = NETWORKS[site];
+    const account = network.actingId(cookiesOf(request));
+    const uploaded = network.readUpload?.(url, body, request.headers);
     if (uploaded) {
-      if (uploaded.upload) uploads.push(uploaded.upload);
+      if (uploaded.upload) {
+        const { id, type, bytes } = uploaded.upload;
+        const sha256 = createHash('sha256').update(bytes).digest('hex');
+        uploads.push({ site, id, type, size: bytes.byteLength, sha256, at: Date.now() });
+      }
       await wait(latency);
       response.end(uploaded.body);
       return true;
     }
-    const published = readPublication(site, url.pathname, body);
+    const published = network.readPublication(url.pathname, body);
     if (published) {
       const entry: Received = { site, ...published, account, at: Date.now() };
       const impostor = published.actor !== undefined && published.actor !== account;
@@ -137,30 +152,27 @@ export async function startSites({ port = 0, onReceived }: SitesOptions = {}): P
       (refuse ? refused : received).push(entry);
       if (!refuse) onReceived?.(entry);
       await wait(latency);
-      const answer = refuse ? answerRefusal(site, impostor) : answerPublication(site, entry, received.length);
+      const id = `19${String(received.length).padStart(17, '0')}`;
+      const answer = refuse ? network.refuse(impostor) : network.answer(entry, id, received.length);
       response.writeHead(answer.status, { 'content-type': answer.type });
       response.end(answer.body);
       return true;
     }
-    if (/\/CreateDraftTweet$/.test(url.pathname)) {
-      response.end('{}'); // kept, not published
+    if (network.isHarmless?.(url.pathname, body)) {
+      response.end('{}');
       return true;
     }
     return switchAccount(site, url, body, response);
   }
 
-  /** The account menus: X's own endpoint, Facebook's mutation. Both answer with new cookies. */
+  /** The account menus. They answer with new cookies. */
   function switchAccount(site: FakeSite, url: URL, body: Body, response: ServerResponse): boolean {
-    const id =
-      url.pathname === '/i/api/1.1/account/multi/switch.json'
-        ? body.form.get('user_id')
-        : body.form.get('fb_api_req_friendly_name') === 'CometProfileSwitchMutation'
-          ? /"profile_id":"(\d+)"/.exec(body.form.get('variables') ?? '')?.[1]
-          : undefined;
+    const network: Network = NETWORKS[site];
+    const id = network.switchedTo?.(url, body);
     const who = signedIn[site].find((account) => account.id === id);
     if (!who) return false;
     signIn(site, who);
-    response.setHeader('set-cookie', cookiesFor(site, who, cookieDomain(url.host)));
+    response.setHeader('set-cookie', network.cookiesFor(who, cookieDomain(url.host)));
     response.end('{}');
     return true;
   }
@@ -197,11 +209,14 @@ export async function startSites({ port = 0, onReceived }: SitesOptions = {}): P
   };
 }
 
-const startingAccounts = (): Record<FakeSite, readonly SignIn[]> => ({
-  x: [PERSONAL.x],
-  facebook: [PERSONAL.facebook],
-  instagram: [PERSONAL.instagram],
-});
+const startingAccounts = () =>
+  Object.fromEntries(FAKE_SITES.map((site) => [site, [PERSONAL[site]]])) as unknown as Record<
+    FakeSite,
+    readonly SignIn[]
+  >;
+
+/** The part of the host that cookies belong to, e.g. `.x.com`. */
+const cookieDomain = (host: string) => `.${host.split('.').slice(-2).join('.')}`;
 
 function cookiesOf(request: IncomingMessage): Map<string, string> {
   const pairs = (request.headers.cookie ?? '').split('; ').map((pair) => pair.split('=') as [string, string?]);

@@ -1,6 +1,6 @@
 // The habits of www.facebook.com that make it hard to guard.
 import type { Page } from '@playwright/test';
-import { OFFICIAL, PERSONAL } from '../../sites/accounts.ts';
+import { OFFICIAL, PERSONAL } from '../../sites/networks.ts';
 import { expect, bareTest as test } from '../fixtures.ts';
 import { commitComposition, compose, dropFile, pasteImage, pressEnterInComposition, typeText } from '../hands.ts';
 import { plainPicture } from '../picture.ts';

@@ -1,6 +1,6 @@
 // The fake www.facebook.com by itself: every surface and way publishes exactly what was typed.
 import type { Page } from '@playwright/test';
-import { PERSONAL } from '../../sites/accounts.ts';
+import { PERSONAL } from '../../sites/networks.ts';
 import { expect, bareTest as test } from '../fixtures.ts';
 import { typeText } from '../hands.ts';
 import { EDITOR, WORDS } from './words.ts';

@@ -1,6 +1,6 @@
 // The fake www.instagram.com by itself: exactly what was typed is published, and its awkward habits are there.
 import type { Page } from '@playwright/test';
-import { OFFICIAL, PERSONAL } from '../../sites/accounts.ts';
+import { OFFICIAL, PERSONAL } from '../../sites/networks.ts';
 import { expect, bareTest as test } from '../fixtures.ts';
 import { commitComposition, compose, dropFile, pressByScript, pressEnterInComposition, typeText } from '../hands.ts';
 import { plainPicture } from '../picture.ts';

@@ -1,5 +1,5 @@
 // The habits of x.com that make it hard to guard; a fake without them would prove nothing.
-import { OFFICIAL, PERSONAL } from '../../sites/accounts.ts';
+import { OFFICIAL, PERSONAL } from '../../sites/networks.ts';
 import { expect, bareTest as test } from '../fixtures.ts';
 import { commitComposition, compose, dropFile, pasteImage, pressByScript, pressEnterInComposition } from '../hands.ts';
 import { plainPicture } from '../picture.ts';
