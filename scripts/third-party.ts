@@ -4,6 +4,9 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
+/** Of `read-excel-file`, for ways of reading that no build of ours uses. */
+const NOT_IN_BUILDS = new Set(['worker-f', 'unzipper-esm']);
+
 interface Package {
   readonly name: string;
   readonly version: string;
@@ -43,7 +46,7 @@ function collect(): Package[] {
     for (const name of Object.keys(readManifest(folder).dependencies ?? {})) {
       const own = join(folder, 'node_modules', name);
       const target = existsSync(own) ? own : join(root, 'node_modules', name);
-      if (found.has(name)) continue;
+      if (found.has(name) || NOT_IN_BUILDS.has(name)) continue;
       found.set(name, readPackage(target));
       visit(target);
     }

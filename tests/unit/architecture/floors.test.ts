@@ -12,12 +12,13 @@ const FLOORS: Record<string, readonly string[]> = {
   'lib/detectors': ['lib/model'],
   rules: ['lib/model'],
   'lib/usage': ['lib/model'],
+  'lib/roster': ['lib/model'],
   'lib/review': ['lib/model'],
   'lib/page': ['lib/model'],
   'lib/sites': ['lib/model', 'lib/page'],
   'lib/browser': ['lib/model', 'lib/policy', 'lib/detectors', 'lib/usage'],
   components: ['lib/model', 'lib/messages'],
-  cli: ['lib/model', 'lib/policy', 'lib/detectors', 'lib/review', 'rules'],
+  cli: ['lib/model', 'lib/policy', 'lib/detectors', 'lib/review', 'lib/roster', 'lib/pack', 'rules'],
 };
 /** Packages with one home. */
 const HOMES: Record<string, RegExp> = {

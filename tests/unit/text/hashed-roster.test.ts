@@ -5,6 +5,8 @@ import { expect, test } from 'vitest';
 import { TEXT_DETECTORS } from '../../../lib/detectors/text/index.ts';
 import { fromBase64, toBase64 } from '../../../lib/detectors/text/roster/base64.ts';
 import { hashRoster, readHashedRoster } from '../../../lib/detectors/text/roster/hashed-roster.ts';
+import { keyedHash } from '../../../lib/detectors/text/roster/keyed-hash.ts';
+import { NAME_FORMS, rosterOf } from '../../../lib/detectors/text/roster/roster.ts';
 import type { Post } from '../../../lib/model/post.ts';
 import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
 import { createReview } from '../../../lib/review/create-review.ts';
@@ -44,16 +46,59 @@ test('another key makes another list', () => {
     hashRoster(
       policy,
       key.map((byte) => byte ^ 1),
-    ).data.slice(30, 60),
-  ).not.toBe(hashed.roster.data.slice(30, 60));
+    ).data.slice(-30),
+  ).not.toBe(hashed.roster.data.slice(-30));
 });
 
 test.each([
-  { format: 2, data: hashed.roster.data },
+  { format: 3, data: hashed.roster.data },
+  { format: 2, data: '%%%' },
+  { format: 2, data: hashed.roster.data.slice(0, 40) },
   { format: 1, data: '%%%' },
   { format: 1, data: '' },
 ])('a list that cannot be read names nobody', (roster) => {
   expect(readHashedRoster(roster).students.has('full', 'tyrone campbell')).toBe(false);
+});
+
+test('a list of the older format is still read', () => {
+  // Made by that format: the key, then the hash of "ann lee" and the bit of "full" of a student.
+  const bytes = new Uint8Array([
+    ...key,
+    ...Buffer.from(keyedHash(key)('ann lee'), 'hex'),
+    ...[0, 0, 0, 1 << NAME_FORMS.indexOf('full')],
+  ]);
+  const { students, staff } = readHashedRoster({ format: 1, data: toBase64(bytes) });
+  expect([students.has('full', 'ann lee'), students.has('given', 'ann lee'), staff.has('full', 'ann lee')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('more ways of being called than a byte can number', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom(...'abcdefgh'), fc.nat(40)), { minLength: 400, maxLength: 600 }),
+      (drawn) => {
+        const people = drawn.map(([letter, n]) => ({
+          name: `${letter}${n} ${letter}${n % 7}`,
+          class: `${n % 3}${letter}`,
+          nicknames: [`${letter}${n % 5}`],
+          handles: [{ site: 'x', handle: `${letter}${n % 7}` }] as const,
+        }));
+        const half = { students: people, staff: people.slice(200) };
+        const secret = readHashedRoster(hashRoster(half, key));
+        for (const kind of ['students', 'staff'] as const) {
+          const plain = rosterOf(half[kind]);
+          for (const form of NAME_FORMS)
+            for (const letter of 'abc')
+              for (const name of [`${letter}1`, `${letter}2 ${letter}2`, `${letter}4 0${letter}`, `${letter}${letter}`])
+                expect(secret[kind].has(form, name)).toBe(plain.has(form, name));
+        }
+      },
+    ),
+    { numRuns: 20 },
+  );
 });
 
 test('base64 there and back', () => {
