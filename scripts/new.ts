@@ -85,6 +85,7 @@ test('leaves everyday words alone', () => {
   site: (name) => ({
     [`lib/sites/${name}.ts`]: `import { findVisible } from '../page/find.ts';
 import type { Composer, Site } from '../page/site.ts';
+import { siteFacts } from '../page/site-facts.ts';
 
 /** Each with the date and kind of public source it was seen in; tried in order. */
 const selectors = {
@@ -92,30 +93,36 @@ const selectors = {
   publish: [{ css: 'button[type="submit"]', seen: 'TODO: date, source' }],
 } as const;
 
-const css = (list: readonly { readonly css: string }[]) => list.map((entry) => entry.css).join(', ');
+// TODO: the names of requests that publish, for the second gate.
+const facts = siteFacts(selectors, []);
+const { css } = facts;
 
 /** TODO: the network, and what is peculiar about it. */
 export const ${camel(name)}: Site = {
   // TODO: add the id to lib/model/site.ts if the product does not know the network by name yet.
   id: 'other',
   hosts: ['${name}.example'],
-  selectors,
+  facts,
   commitDelay: 0,
 
   composerOf(editable) {
     const root = editable.closest('form, [role="dialog"]');
-    return root && editable.matches(css(selectors.editor)) ? { root, editors: [editable], surface: 'post' } : null;
+    return root && editable.matches(css.editor) ? { root, editors: [editable], surface: 'post' } : null;
   },
   pressedComposer(node) {
-    const button = node.closest<HTMLElement>(css(selectors.publish));
+    const button = node.closest<HTMLElement>(css.publish);
     const root = button?.closest('form, [role="dialog"]');
-    const editors = root ? findVisible(root, css(selectors.editor)) : [];
+    const editors = root ? findVisible(root, css.editor) : [];
     return button && root && editors.length > 0 ? { composer: { root, editors, surface: 'post' }, button } : null;
   },
   isPublishKey: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
-  publishButton: ({ root }: Composer) => findVisible(root, css(selectors.publish))[0] ?? null,
+  publishButton: ({ root }: Composer) => findVisible(root, css.publish)[0] ?? null,
   previews: ({ root }) => findVisible(root, 'img[src^="blob:"]'),
-  accountSignals: () => [],
+  accountSignals: (page) => ${camel(name)}.cookieSignals(page.cookie),
+  cookieSignals: () => [],
+  mayPublish: () => false,
+  publishPaths: () => [],
+  readRequest: () => null,
   recipients: () => [],
 };
 `,

@@ -151,6 +151,7 @@ export function guardSite(site: Site, { visionUrl, background }: Parts): void {
   });
   background.watchPolicy(
     (policy) => {
+      site.facts.override(policy.siteOverrides?.[site.id] ?? {});
       judge.use({ policy });
       marks.refresh();
     },

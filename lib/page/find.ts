@@ -1,10 +1,4 @@
 import { isVisible } from './is-visible.ts';
-import type { DatedSelector } from './site.ts';
-
-/** One selector that matches whatever any of them matches. */
-export function cssOf(selectors: readonly DatedSelector[] | undefined): string {
-  return selectors?.map(({ css }) => css).join(', ') || ':not(*)';
-}
 
 /** Visible matches of `css` inside `root`, in document order. */
 export function findVisible(root: ParentNode, css: string): HTMLElement[] {

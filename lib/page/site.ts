@@ -1,6 +1,7 @@
 import type { AccountSignal } from '../model/judge-account.ts';
 import type { SiteId, Surface } from '../model/site.ts';
 import type { PublishRequest } from './publish-request.ts';
+import type { SiteFacts } from './site-facts.ts';
 
 /** A selector with the date and kind of public source it was seen in; tried in order, first match wins. */
 export interface DatedSelector {
@@ -22,8 +23,8 @@ export interface Site {
   readonly id: SiteId;
   /** Host names it runs on; subdomains are included. */
   readonly hosts: readonly string[];
-  /** Selectors as data, so that they can be replaced by configuration when the site moves. */
-  readonly selectors: Readonly<Record<string, readonly DatedSelector[]>>;
+  /** Selectors and operations as data, so that they can be replaced by configuration when the site moves. */
+  readonly facts: SiteFacts;
   /** Milliseconds the site may need after the box lost the focus to take in its text. */
   readonly commitDelay: number;
   /** The composer that `editable` belongs to, or null when it publishes nothing (a search box, say). */
@@ -38,6 +39,12 @@ export interface Site {
   previews(composer: Composer): readonly Element[];
   /** Who the page and its cookies say is signed in. */
   accountSignals(document: Document): readonly AccountSignal[];
+  /** The same by its cookies alone, as a request carries them. */
+  cookieSignals(cookies: string): readonly AccountSignal[];
+  /** Whether a request to this address may publish something: its body is worth reading. */
+  mayPublish(url: URL): boolean;
+  /** The same as the path of a match pattern, e.g. `/api/graphql/*`: for who must say beforehand what to hear of. */
+  publishPaths(): readonly string[];
   /** What a request of this network publishes, or null when it publishes nothing. `body` is JSON or form fields. */
   readRequest(url: URL, body: string): PublishRequest | null;
   /** Handles or names a direct message or reply goes to. */

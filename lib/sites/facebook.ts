@@ -1,6 +1,7 @@
-import { climbTo, cssOf, findVisible, isBefore, isChoosingFromList } from '../page/find.ts';
+import { climbTo, findVisible, isBefore, isChoosingFromList } from '../page/find.ts';
 import { fieldsOf, hasItems, textAt } from '../page/publish-request.ts';
 import type { Composer, Site } from '../page/site.ts';
+import { siteFacts } from '../page/site-facts.ts';
 
 const selectors = {
   editor: [
@@ -16,33 +17,44 @@ const selectors = {
   preview: [{ css: 'img[src^="blob:"], video[src^="blob:"]', seen: '2026, notes' }],
 } as const;
 
-const editorCss = cssOf(selectors.editor);
-const dialogCss = cssOf(selectors.dialog);
-const commentCss = cssOf(selectors.commentForm);
-const buttonCss = cssOf(selectors.button);
+/** Operations that publish, by friendly name (2026-10, recorded traffic). */
+const OPERATIONS: Readonly<Record<string, Composer['surface']>> = {
+  ComposerStoryCreateMutation: 'post',
+  ComposerStoryEditMutation: 'post',
+  useCometUFICreateCommentMutation: 'comment',
+  CometUFICreateCommentMutation: 'comment',
+  useCometUFIEditCommentMutation: 'comment',
+  StoriesCreateMutation: 'story',
+  useStoriesSendReplyMutation: 'dm',
+  CometReelsComposerCreateMutation: 'caption',
+};
+
+const facts = siteFacts(selectors, Object.keys(OPERATIONS));
+const { css } = facts;
+const GRAPHQL = '/api/graphql/';
 
 /** The outermost dialog around `node`: a second one stands around the heading only. */
 function dialogAround(node: Element): Element | null {
   let outermost: Element | null = null;
-  for (let dialog = node.closest(dialogCss); dialog; dialog = dialog.parentElement?.closest(dialogCss) ?? null)
+  for (let dialog = node.closest(css.dialog); dialog; dialog = dialog.parentElement?.closest(css.dialog) ?? null)
     outermost = dialog;
   return outermost;
 }
 
 function rootOf(editable: Element): { root: Element; surface: Composer['surface'] } | null {
-  const comment = editable.closest(commentCss);
+  const comment = editable.closest(css.commentForm);
   if (comment) return { root: comment, surface: 'comment' };
   const dialog = dialogAround(editable);
-  if (dialog?.querySelector(cssOf(selectors.postForm))) return { root: dialog, surface: 'post' };
+  if (dialog?.querySelector(css.postForm)) return { root: dialog, surface: 'post' };
   // A chat box: no form, no button to speak of, Enter sends.
-  const chat = climbTo(editable, buttonCss, dialogCss) ?? editable.parentElement;
+  const chat = climbTo(editable, css.button, css.dialog) ?? editable.parentElement;
   return chat && { root: chat, surface: dialog ? 'post' : 'dm' };
 }
 
 function composerAround(editable: HTMLElement): Composer | null {
   const found = rootOf(editable);
   if (!found) return null;
-  const editors = findVisible(found.root, editorCss).filter((editor) => rootOf(editor)?.root === found.root);
+  const editors = findVisible(found.root, css.editor).filter((editor) => rootOf(editor)?.root === found.root);
   return { ...found, editors: editors.length > 0 ? editors : [editable] };
 }
 
@@ -53,10 +65,10 @@ const hasWords = (button: Element) => (button.textContent ?? '').trim() !== '';
  * `Next` is looked at as well: that costs one look, and the last step no longer shows the words.
  */
 function buttonOf({ root, editors, surface }: Composer): HTMLElement | null {
-  if (surface === 'comment') return findVisible(root, cssOf(selectors.commentSubmit)).at(-1) ?? null;
+  if (surface === 'comment') return findVisible(root, css.commentSubmit).at(-1) ?? null;
   const box = editors.at(-1);
   if (surface === 'dm') return null;
-  const words = findVisible(root, buttonCss).filter(hasWords);
+  const words = findVisible(root, css.button).filter(hasWords);
   return words.filter((button) => !box || isBefore(box, button)).at(-1) ?? null;
 }
 
@@ -64,17 +76,17 @@ function buttonOf({ root, editors, surface }: Composer): HTMLElement | null {
 export const facebook: Site = {
   id: 'facebook',
   hosts: ['facebook.com'],
-  selectors,
+  facts,
   commitDelay: 50,
 
-  composerOf: (editable) => (editable.matches(editorCss) ? composerAround(editable) : null),
+  composerOf: (editable) => (editable.matches(css.editor) ? composerAround(editable) : null),
 
   pressedComposer(node) {
     // The target is usually an overlay inside the button.
-    const button = node.closest<HTMLElement>(buttonCss);
+    const button = node.closest<HTMLElement>(css.button);
     if (!button) return null;
-    const root = button.closest(commentCss) ?? dialogAround(button);
-    const editor = root && findVisible(root, editorCss)[0];
+    const root = button.closest(css.commentForm) ?? dialogAround(button);
+    const editor = root && findVisible(root, css.editor)[0];
     const composer = editor && composerAround(editor);
     return composer && buttonOf(composer) === button ? { composer, button } : null;
   },
@@ -86,20 +98,25 @@ export const facebook: Site = {
 
   publishButton: buttonOf,
 
-  previews: ({ root }) => findVisible(root, cssOf(selectors.preview)),
+  previews: ({ root }) => findVisible(root, css.preview),
 
-  accountSignals(page) {
+  accountSignals: (page) => facebook.cookieSignals(page.cookie),
+
+  cookieSignals(cookies) {
     // Acting as a Page or an extra profile sets i_user; c_user stays the person's own.
-    const cookie = (name: string) => new RegExp(`(?:^|;\\s*)${name}=(\\d+)`).exec(page.cookie)?.[1];
+    const cookie = (name: string) => new RegExp(`(?:^|;\\s*)${name}=(\\d+)`).exec(cookies)?.[1];
     const id = cookie('i_user') ?? cookie('c_user');
     return id ? [{ id }] : [];
   },
 
+  mayPublish: (url) => url.pathname === GRAPHQL,
+  publishPaths: () => [`${GRAPHQL}*`],
+
   readRequest(url, body) {
-    if (url.pathname !== '/api/graphql/') return null;
+    if (url.pathname !== GRAPHQL) return null;
     const fields = fieldsOf(body);
-    const operation = textAt(fields, 'fb_api_req_friendly_name');
-    const surface = OPERATIONS[operation];
+    const operation = facts.operation(textAt(fields, 'fb_api_req_friendly_name'));
+    const surface = operation && OPERATIONS[operation];
     if (!surface) return null;
     const actor = textAt(fields, 'variables', 'input', 'actor_id') || textAt(fields, 'av');
     return {
@@ -112,16 +129,4 @@ export const facebook: Site = {
   },
 
   recipients: () => [],
-};
-
-/** Operations that publish, by friendly name (2026-10, recorded traffic). */
-const OPERATIONS: Readonly<Record<string, Composer['surface']>> = {
-  ComposerStoryCreateMutation: 'post',
-  ComposerStoryEditMutation: 'post',
-  useCometUFICreateCommentMutation: 'comment',
-  CometUFICreateCommentMutation: 'comment',
-  useCometUFIEditCommentMutation: 'comment',
-  StoriesCreateMutation: 'story',
-  useStoriesSendReplyMutation: 'dm',
-  CometReelsComposerCreateMutation: 'caption',
 };

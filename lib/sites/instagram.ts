@@ -1,6 +1,7 @@
-import { climbTo, cssOf, findVisible, isBefore, isChoosingFromList } from '../page/find.ts';
+import { climbTo, findVisible, isBefore, isChoosingFromList } from '../page/find.ts';
 import { fieldsOf, hasItems, textAt } from '../page/publish-request.ts';
 import type { Composer, Site } from '../page/site.ts';
+import { siteFacts } from '../page/site-facts.ts';
 
 const selectors = {
   editor: [
@@ -19,23 +20,33 @@ const selectors = {
   ],
 } as const;
 
-const editorCss = cssOf(selectors.editor);
-const dialogCss = cssOf(selectors.dialog);
-const buttonCss = cssOf(selectors.button);
+/** GraphQL operations that publish, and where their words stand (2026-10, recorded traffic). */
+const OPERATIONS: Readonly<
+  Record<string, { readonly surface: Composer['surface']; readonly text: readonly string[] }>
+> = {
+  PolarisPostCommentInputRevampedMutation: { surface: 'comment', text: ['request_data', 'comment_text'] },
+  usePolarisCommentSubmitMutation: { surface: 'comment', text: ['request_data', 'comment_text'] },
+  IGDirectTextSendMutation: { surface: 'dm', text: ['text', 'sensitive_string_value'] },
+  IGDirectEditMessageMutation: { surface: 'dm', text: ['text', 'sensitive_string_value'] },
+};
+
+const facts = siteFacts(selectors, Object.keys(OPERATIONS));
+const { css } = facts;
+const PUBLISH_PATHS = ['/api/graphql', '/graphql/query', '/api/v1/media/configure', '/api/v1/web/comments/'] as const;
 
 function rootOf(editable: Element): { root: Element; surface: Composer['surface'] } | null {
-  const form = editable instanceof HTMLTextAreaElement ? editable.closest(cssOf(selectors.commentForm)) : null;
+  const form = editable instanceof HTMLTextAreaElement ? editable.closest(css.commentForm) : null;
   if (form) return { root: form, surface: 'comment' };
-  const dialog = editable.closest(dialogCss);
+  const dialog = editable.closest(css.dialog);
   if (dialog) return { root: dialog, surface: 'post' };
-  const chat = climbTo(editable, buttonCss, 'main') ?? editable.parentElement;
+  const chat = climbTo(editable, css.button, 'main') ?? editable.parentElement;
   return chat && { root: chat, surface: 'dm' };
 }
 
 function composerAround(editable: HTMLElement): Composer | null {
   const found = rootOf(editable);
   if (!found) return null;
-  const editors = findVisible(found.root, editorCss).filter((editor) => rootOf(editor)?.root === found.root);
+  const editors = findVisible(found.root, css.editor).filter((editor) => rootOf(editor)?.root === found.root);
   return { ...found, editors: editors.length > 0 ? editors : [editable] };
 }
 
@@ -45,7 +56,7 @@ const hasWords = (button: Element) => (button.textContent ?? '').trim() !== '';
 function buttonOf({ root, editors, surface }: Composer): HTMLElement | null {
   const box = editors[0];
   if (!box || surface === 'dm') return null;
-  const words = findVisible(root, buttonCss).filter(hasWords);
+  const words = findVisible(root, css.button).filter(hasWords);
   if (surface === 'comment') return words.filter((button) => isBefore(box, button)).at(-1) ?? null;
   return words.filter((button) => isBefore(button, box)).at(-1) ?? words.at(-1) ?? null;
 }
@@ -54,16 +65,16 @@ function buttonOf({ root, editors, surface }: Composer): HTMLElement | null {
 export const instagram: Site = {
   id: 'instagram',
   hosts: ['instagram.com'],
-  selectors,
+  facts,
   // Share can publish without a caption that was not blurred (2026-05, live notes).
   commitDelay: 150,
 
-  composerOf: (editable) => (editable.matches(editorCss) ? composerAround(editable) : null),
+  composerOf: (editable) => (editable.matches(css.editor) ? composerAround(editable) : null),
 
   pressedComposer(node) {
-    const button = node.closest<HTMLElement>(buttonCss);
-    const root = button?.closest(`${cssOf(selectors.commentForm)}, ${dialogCss}`);
-    const editor = root && findVisible(root, editorCss)[0];
+    const button = node.closest<HTMLElement>(css.button);
+    const root = button?.closest(`${css.commentForm}, ${css.dialog}`);
+    const editor = root && findVisible(root, css.editor)[0];
     const composer = editor && composerAround(editor);
     return button && composer && buttonOf(composer) === button ? { composer, button } : null;
   },
@@ -75,17 +86,23 @@ export const instagram: Site = {
 
   publishButton: buttonOf,
 
-  previews: ({ root }) => findVisible(root, cssOf(selectors.preview)),
+  previews: ({ root }) => findVisible(root, css.preview),
 
-  accountSignals(page) {
-    const id = /(?:^|;\s*)ds_user_id=(\d+)/.exec(page.cookie)?.[1];
-    const handle = profileHandle(page);
-    return [...(handle ? [{ handle }] : []), ...(id ? [{ id }] : [])];
+  cookieSignals(cookies) {
+    const id = /(?:^|;\s*)ds_user_id=(\d+)/.exec(cookies)?.[1];
+    return id ? [{ id }] : [];
   },
 
+  accountSignals(page) {
+    const handle = profileHandle(page);
+    return [...(handle ? [{ handle }] : []), ...instagram.cookieSignals(page.cookie)];
+  },
+
+  mayPublish: (url) => PUBLISH_PATHS.some((path) => url.pathname.startsWith(path)),
+  publishPaths: () => PUBLISH_PATHS.map((path) => `${path}*`),
+
   readRequest(url, body) {
-    if (!/^\/(?:api\/graphql|graphql\/query|api\/v1\/(?:media\/configure|web\/comments\/))/.test(url.pathname))
-      return null;
+    if (!instagram.mayPublish(url)) return null;
     const fields = fieldsOf(body);
     const configure = /\/api\/v1\/(media\/configure\w*)\/$/.exec(url.pathname)?.[1];
     if (configure)
@@ -102,8 +119,8 @@ export const instagram: Site = {
         text: textAt(fields, 'comment_text'),
         hasMedia: false,
       };
-    const operation = textAt(fields, 'fb_api_req_friendly_name');
-    const found = OPERATIONS[operation];
+    const operation = facts.operation(textAt(fields, 'fb_api_req_friendly_name'));
+    const found = operation && OPERATIONS[operation];
     if (!found) return null;
     // `av` counts in another number space than the cookie's account, so it says nothing here.
     return { operation, surface: found.surface, text: textAt(fields, 'variables', ...found.text), hasMedia: false };
@@ -112,19 +129,9 @@ export const instagram: Site = {
   recipients: () => [],
 };
 
-/** GraphQL operations that publish, and where their words stand (2026-10, recorded traffic). */
-const OPERATIONS: Readonly<
-  Record<string, { readonly surface: Composer['surface']; readonly text: readonly string[] }>
-> = {
-  PolarisPostCommentInputRevampedMutation: { surface: 'comment', text: ['request_data', 'comment_text'] },
-  usePolarisCommentSubmitMutation: { surface: 'comment', text: ['request_data', 'comment_text'] },
-  IGDirectTextSendMutation: { surface: 'dm', text: ['text', 'sensitive_string_value'] },
-  IGDirectEditMessageMutation: { surface: 'dm', text: ['text', 'sensitive_string_value'] },
-};
-
 /** The profile link in the navigation: a link with the person's picture to a one-part path. Its label is localised. */
 function profileHandle(page: Document): string | undefined {
-  for (const link of page.querySelectorAll(cssOf(selectors.profileLink))) {
+  for (const link of page.querySelectorAll(css.profileLink)) {
     const handle = /^\/([A-Za-z0-9._]{1,30})\/$/.exec(link.getAttribute('href') ?? '')?.[1];
     if (handle && !link.closest('article, [role="dialog"], main')) return handle;
   }

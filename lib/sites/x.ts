@@ -1,7 +1,8 @@
 import type { Surface } from '../model/site.ts';
-import { climbTo, cssOf, findVisible } from '../page/find.ts';
+import { climbTo, findVisible } from '../page/find.ts';
 import { fieldsOf, hasItems, type PublishRequest, textAt } from '../page/publish-request.ts';
 import type { Composer, Site } from '../page/site.ts';
+import { siteFacts } from '../page/site-facts.ts';
 
 const selectors = {
   editor: [
@@ -39,94 +40,6 @@ const selectors = {
     },
   ],
 } as const;
-
-const editorCss = cssOf(selectors.editor);
-const publishCss = cssOf(selectors.publish);
-const boundaryCss = cssOf(selectors.boundary);
-
-/** Climbs from the box (or the button) to the closest ancestor that holds box and button both. */
-function composerAround(root: Element | null): Composer | null {
-  if (!root) return null;
-  const editors = findVisible(root, editorCss);
-  return editors.length === 0 ? null : { root, editors, surface: surfaceOf(root, editors) };
-}
-
-function surfaceOf(root: Element, editors: readonly HTMLElement[]): Surface {
-  if (editors.length > 1) return 'thread';
-  const scope = root.closest(boundaryCss) ?? root.closest(cssOf(selectors.inlineReply)) ?? root;
-  if (scope.matches(cssOf(selectors.inlineReply)) || scope.querySelector(cssOf(selectors.answered))) return 'reply';
-  return root.querySelector(cssOf(selectors.quoted)) ? 'quote' : 'post';
-}
-
-/** The publish button is named; failing that, it is the last button of the tool bar's second half. */
-function buttonIn(root: Element): HTMLElement | null {
-  const named = findVisible(root, publishCss)[0];
-  if (named) return named;
-  const bar = findVisible(root, cssOf(selectors.toolBar))[0];
-  return bar ? (findVisible(bar, ':scope > :nth-child(2) :is(button, [role="button"])').at(-1) ?? null) : null;
-}
-
-const handleIn = (text: string | null | undefined) => /^\/?([A-Za-z0-9_]{1,20})$/.exec(text ?? '')?.[1];
-
-/** X, formerly Twitter, with X Pro. */
-export const x: Site = {
-  id: 'x',
-  hosts: ['x.com', 'twitter.com'],
-  selectors,
-  // Text reaches the thread's state on blur, about a quarter of a second later (2026-09, live notes).
-  commitDelay: 300,
-
-  composerOf(editable) {
-    if (!editable.matches(editorCss)) return null;
-    const composer = composerAround(
-      climbTo(editable, `${publishCss}, ${cssOf(selectors.toolBar)}`, boundaryCss) ?? editable.closest(boundaryCss),
-    );
-    // A box that has no button yet must not borrow the button of another box.
-    const button = composer && buttonIn(composer.root);
-    return button && !climbTo(button, editorCss, boundaryCss)?.contains(editable) ? null : composer;
-  },
-
-  pressedComposer(node) {
-    const pressed = node.closest<HTMLElement>('button, [role="button"]');
-    if (!pressed) return null;
-    const named = pressed.matches(publishCss);
-    if (!named && !pressed.closest(cssOf(selectors.toolBar))) return null;
-    const composer = composerAround(climbTo(pressed, editorCss, boundaryCss));
-    if (!composer || (!named && buttonIn(composer.root) !== pressed)) return null;
-    return { composer, button: pressed };
-  },
-
-  isPublishKey: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
-
-  publishButton: ({ root }) => buttonIn(root),
-
-  previews: ({ root }) =>
-    findVisible(root, cssOf(selectors.preview)).filter((preview) => !preview.closest('[role="link"]')),
-
-  accountSignals(page) {
-    const link = page.querySelector(cssOf(selectors.profileLink))?.getAttribute('href');
-    const avatar = page.querySelector(cssOf(selectors.avatar))?.getAttribute('data-testid');
-    const handles = [handleIn(link), handleIn(avatar?.slice('UserAvatar-Container-'.length))].filter(
-      (handle) => handle !== undefined && handle !== 'unknown',
-    );
-    const id = /(?:^|;\s*)twid="?u(?:%3D|=)(\d+)/.exec(page.cookie)?.[1];
-    return [...handles.map((handle) => ({ handle: handle as string })), ...(id ? [{ id }] : [])];
-  },
-
-  readRequest(url, body) {
-    // The query id before the operation's name changes from week to week.
-    const operation = /\/graphql\/[^/]+\/(\w+)$/.exec(url.pathname)?.[1] ?? url.pathname.replace(/^\/i\/api/, '');
-    // Most requests publish nothing: their bodies are not even read.
-    return Object.hasOwn(REQUESTS, operation) ? (REQUESTS[operation]?.(operation, fieldsOf(body)) ?? null) : null;
-  },
-
-  recipients: ({ root, surface }) =>
-    surface !== 'reply'
-      ? []
-      : [...(root.closest(boundaryCss) ?? document).querySelectorAll(`${cssOf(selectors.answered)} a[href^="/"]`)]
-          .slice(0, 1)
-          .flatMap((link) => handleIn(link.getAttribute('href')) ?? []),
-};
 
 type ReadRequest = (operation: string, fields: Record<string, unknown>) => PublishRequest;
 
@@ -178,4 +91,101 @@ const REQUESTS: Readonly<Record<string, ReadRequest>> = {
       .trim(),
     hasMedia: false,
   }),
+};
+
+const facts = siteFacts(selectors, Object.keys(REQUESTS));
+const { css } = facts;
+
+/** The query id before the operation's name changes from week to week. */
+const operationIn = ({ pathname }: URL) =>
+  /\/graphql\/[^/]+\/(\w+)$/.exec(pathname)?.[1] ?? pathname.replace(/^\/i\/api/, '');
+
+/** Climbs from the box (or the button) to the closest ancestor that holds box and button both. */
+function composerAround(root: Element | null): Composer | null {
+  if (!root) return null;
+  const editors = findVisible(root, css.editor);
+  return editors.length === 0 ? null : { root, editors, surface: surfaceOf(root, editors) };
+}
+
+function surfaceOf(root: Element, editors: readonly HTMLElement[]): Surface {
+  if (editors.length > 1) return 'thread';
+  const scope = root.closest(css.boundary) ?? root.closest(css.inlineReply) ?? root;
+  if (scope.matches(css.inlineReply) || scope.querySelector(css.answered)) return 'reply';
+  return root.querySelector(css.quoted) ? 'quote' : 'post';
+}
+
+/** The publish button is named; failing that, it is the last button of the tool bar's second half. */
+function buttonIn(root: Element): HTMLElement | null {
+  const named = findVisible(root, css.publish)[0];
+  if (named) return named;
+  const bar = findVisible(root, css.toolBar)[0];
+  return bar ? (findVisible(bar, ':scope > :nth-child(2) :is(button, [role="button"])').at(-1) ?? null) : null;
+}
+
+const handleIn = (text: string | null | undefined) => /^\/?([A-Za-z0-9_]{1,20})$/.exec(text ?? '')?.[1];
+
+/** X, formerly Twitter, with X Pro. */
+export const x: Site = {
+  id: 'x',
+  hosts: ['x.com', 'twitter.com'],
+  facts,
+  // Text reaches the thread's state on blur, about a quarter of a second later (2026-09, live notes).
+  commitDelay: 300,
+
+  composerOf(editable) {
+    if (!editable.matches(css.editor)) return null;
+    const composer = composerAround(
+      climbTo(editable, `${css.publish}, ${css.toolBar}`, css.boundary) ?? editable.closest(css.boundary),
+    );
+    // A box that has no button yet must not borrow the button of another box.
+    const button = composer && buttonIn(composer.root);
+    return button && !climbTo(button, css.editor, css.boundary)?.contains(editable) ? null : composer;
+  },
+
+  pressedComposer(node) {
+    const pressed = node.closest<HTMLElement>('button, [role="button"]');
+    if (!pressed) return null;
+    const named = pressed.matches(css.publish);
+    if (!named && !pressed.closest(css.toolBar)) return null;
+    const composer = composerAround(climbTo(pressed, css.editor, css.boundary));
+    if (!composer || (!named && buttonIn(composer.root) !== pressed)) return null;
+    return { composer, button: pressed };
+  },
+
+  isPublishKey: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
+
+  publishButton: ({ root }) => buttonIn(root),
+
+  previews: ({ root }) => findVisible(root, css.preview).filter((preview) => !preview.closest('[role="link"]')),
+
+  cookieSignals(cookies) {
+    const id = /(?:^|;\s*)twid="?u(?:%3D|=)(\d+)/.exec(cookies)?.[1];
+    return id ? [{ id }] : [];
+  },
+
+  accountSignals(page) {
+    const link = page.querySelector(css.profileLink)?.getAttribute('href');
+    const avatar = page.querySelector(css.avatar)?.getAttribute('data-testid');
+    const handles = [handleIn(link), handleIn(avatar?.slice('UserAvatar-Container-'.length))].filter(
+      (handle) => handle !== undefined && handle !== 'unknown',
+    );
+    return [...handles.map((handle) => ({ handle: handle as string })), ...x.cookieSignals(page.cookie)];
+  },
+
+  mayPublish: (url) => facts.operation(operationIn(url)) !== undefined,
+
+  // An operation's name or a path, at the end of the address.
+  publishPaths: () => facts.wireNames().map((name) => (name.startsWith('/') ? `*${name}*` : `*/${name}*`)),
+
+  readRequest(url, body) {
+    const operation = facts.operation(operationIn(url));
+    return operation ? (REQUESTS[operation]?.(operation, fieldsOf(body)) ?? null) : null;
+  },
+
+  recipients: ({ root, surface }) =>
+    surface !== 'reply'
+      ? []
+      : [...(root.closest(css.boundary) ?? document).querySelectorAll(`${css.answered} a[href^="/"]`)]
+          .slice(0, 1)
+          .flatMap((link) => handleIn(link.getAttribute('href')) ?? []),
 };
