@@ -25,8 +25,8 @@ export interface Vocabulary {
 interface Beginning {
   /** Words it may begin with. */
   readonly words: ReadonlySet<string>;
-  /** Tests that its first token may pass instead. */
-  readonly tests: readonly TokenTest[];
+  /** Numbers of the vocabulary's tests that its first token may pass instead. */
+  readonly tests: readonly number[];
   readonly canBeEmpty: boolean;
 }
 
@@ -34,7 +34,7 @@ interface Beginning {
 export type Part = Beginning &
   (
     | { readonly kind: 'words' }
-    | { readonly kind: 'test'; readonly test: TokenTest }
+    | { readonly kind: 'test'; readonly test: number }
     | { readonly kind: 'sequence'; readonly parts: readonly Part[] }
     | { readonly kind: 'choice'; readonly options: readonly Part[] }
     | { readonly kind: 'repeat'; readonly part: Part; readonly most: number }
@@ -50,14 +50,15 @@ const PIECE = /<[\w-]+>|~\d+|[()|?*![\]^$]|[^\s<>()|?*![\]~^$]+/g;
 
 /** @returns a parser for patterns that use one vocabulary; a list is parsed once, when first used */
 export function parsePhrases({ lists, tests = {} }: Vocabulary): (pattern: Pattern) => Part {
+  const testNames = Object.keys(tests);
   const named = new Map<string, Part>();
   const list = (name: string): Part => {
     const known = named.get(name);
     if (known) return known;
-    const test = tests[name];
+    const test = testNames.indexOf(name);
     const written = lists[name];
-    if (!test && written === undefined) throw new Error(`No list or test is called <${name}>.`);
-    const part: Part = test
+    if (test < 0 && written === undefined) throw new Error(`No list or test is called <${name}>.`);
+    const part: Part = test >= 0
       ? { kind: 'test', test, words: new Set(), tests: [test], canBeEmpty: false }
       : parse(written ?? '');
     named.set(name, part);

@@ -14,14 +14,17 @@ export interface Match<Label extends string = string> {
 /** Finds patterns in tokens, in text order. */
 export type Finder<Label extends string> = (words: Words) => Match<Label>[];
 
-/** Tokens, and at which of them each word stands. */
+/** Tokens, the different words among them, and at which tokens each of those stands. */
 export interface Words {
   readonly tokens: readonly Token[];
-  readonly places: ReadonlyMap<string, readonly number[]>;
+  readonly forms: readonly string[];
+  readonly places: readonly (readonly number[])[];
 }
 
 interface Attempt {
   readonly tokens: readonly Token[];
+  /** For each test of the vocabulary, which tokens pass it. */
+  readonly passes: readonly Uint8Array[];
   sentence: number;
   markFrom: number;
   markTo: number;
@@ -33,7 +36,7 @@ interface Entry<Label> {
   readonly label: Label;
   readonly part: Part;
   /** Made when its first word is first seen. */
-  compiled: { readonly matcher: Matcher; readonly second: Second | undefined } | undefined;
+  compiled: { readonly matcher: Matcher; readonly second: Beginnings | undefined } | undefined;
 }
 
 /**
@@ -47,8 +50,9 @@ export function findPhrases<Label extends string>(
   vocabulary: Vocabulary,
 ): Finder<Label> {
   const parse = parsePhrases(vocabulary);
+  const tests = Object.values(vocabulary.tests ?? {});
   const byWord = new Map<string, Entry<Label>[]>();
-  const byTest = new Map<TokenTest, Entry<Label>[]>();
+  const byTest = new Map<number, Entry<Label>[]>();
   for (const label of Object.keys(patterns) as Label[])
     for (const pattern of patterns[label]) {
       const part = parse(pattern);
@@ -58,18 +62,24 @@ export function findPhrases<Label extends string>(
     }
 
   return (words) => {
-    const { tokens, places } = words;
+    const { tokens, forms, places } = words;
     const matches: Match<Label>[] = [];
-    const attempt: Attempt = { tokens, sentence: 0, markFrom: -1, markTo: -1 };
+    const passes = tests.map((test) => passing(test, words));
+    const attempt: Attempt = { tokens, passes, sentence: 0, markFrom: -1, markTo: -1 };
     const tryAt = (from: number, entries: readonly Entry<Label>[]) => {
       attempt.sentence = tokens[from]?.sentence ?? 0;
+      const after = tokens[from + 1];
+      const next = after?.sentence === attempt.sentence ? after.form : undefined;
       let done: Label | undefined;
       for (const entry of entries) {
         if (entry.label === done) continue;
-        entry.compiled ??= { matcher: compile(entry.part, (_, at) => at), second: secondOf(entry.part) };
+        entry.compiled ??= {
+          matcher: compile(entry.part, (_, at) => at),
+          second: collect(entry.part, undefined),
+        };
         const { matcher, second } = entry.compiled;
         // Dozens of phrases begin with "the"; hardly any goes on with the word that follows it here.
-        if (second && !canFollow(second, tokens, from + 1)) continue;
+        if (second && (next === undefined || !canBe(second, next, from + 1, passes))) continue;
         attempt.markFrom = -1;
         attempt.markTo = -1;
         const to = matcher(attempt, from);
@@ -86,30 +96,32 @@ export function findPhrases<Label extends string>(
       }
     };
     // A text has far fewer different words than words.
-    for (const [form, indexes] of places) {
-      const entries = byWord.get(form);
-      if (entries) for (const from of indexes) tryAt(from, entries);
+    for (let k = 0; k < forms.length; k++) {
+      const entries = byWord.get(forms[k] ?? '');
+      if (entries) for (const from of places[k] ?? []) tryAt(from, entries);
     }
-    for (const [test, entries] of byTest) for (const from of passing(test, words)) tryAt(from, entries);
+    for (const [test, entries] of byTest)
+      for (let from = 0; from < tokens.length; from++) if (passes[test]?.[from]) tryAt(from, entries);
     return matches.sort((a, b) => a.from - b.from);
   };
 }
 
-const passed = new WeakMap<Words, Map<TokenTest, number[]>>();
+const passed = new WeakMap<Words, Map<TokenTest, Uint8Array>>();
 
-/** The tokens that pass a test; the same test is made once for a text, however many detectors use it. */
-function passing(test: TokenTest, words: Words): readonly number[] {
-  const known = passed.get(words) ?? new Map<TokenTest, number[]>();
+/** Which tokens pass a test; the same test is made once for a text, however many detectors use it. */
+function passing(test: TokenTest, words: Words): Uint8Array {
+  const known = passed.get(words) ?? new Map<TokenTest, Uint8Array>();
   passed.set(words, known);
   const before = known.get(test);
   if (before) return before;
-  const indexes: number[] = [];
-  for (let i = 0; i < words.tokens.length; i++) {
-    const token = words.tokens[i];
-    if (token && test(token, i, words.tokens)) indexes.push(i);
+  const { tokens } = words;
+  const passes = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token && test(token, i, tokens)) passes[i] = 1;
   }
-  known.set(test, indexes);
-  return indexes;
+  known.set(test, passes);
+  return passes;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -118,33 +130,70 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else if (list.at(-1) !== value) list.push(value);
 }
 
-/** What can follow the first word of a phrase. */
-interface Second {
+/** What a token may be: words, or numbers of tests that it passes. */
+interface Beginnings {
   readonly words: ReadonlySet<string>;
-  readonly tests: readonly TokenTest[];
+  readonly tests: readonly number[];
 }
 
-function canFollow({ words, tests }: Second, tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || token.sentence !== tokens[at - 1]?.sentence) return false;
-  return words.has(token.form) || tests.some((test) => test(token, at, tokens));
+function canBe({ words, tests }: Beginnings, form: string, at: number, passes: Attempt['passes']): boolean {
+  if (words.has(form)) return true;
+  for (const test of tests) if (passes[test]?.[at]) return true;
+  return false;
 }
 
-/** @returns `undefined` unless the phrase begins with exactly one word and something must follow it */
-function secondOf(part: Part): Second | undefined {
-  if (part.kind !== 'sequence') return undefined;
-  const first = part.parts.findIndex(({ kind }) => kind !== 'mark');
-  if (part.parts[first]?.kind !== 'words') return undefined;
-  const words = new Set<string>();
-  const tests: TokenTest[] = [];
-  for (const next of part.parts.slice(first + 1)) {
-    if (next.kind === 'mark') continue;
-    if (next.kind === 'gap' || next.kind === 'not' || next.kind === 'edge') return undefined;
-    for (const word of next.words) words.add(word);
-    tests.push(...next.tests);
-    if (!next.canBeEmpty) return { words, tests };
+const NOTHING: Beginnings = { words: new Set(), tests: [] };
+
+/**
+ * What may follow the first word of a part.
+ * @param next what may follow the part; `undefined`: anything, or nothing
+ */
+function collect(part: Part, next: Beginnings | undefined): Beginnings | undefined {
+  switch (part.kind) {
+    case 'words':
+    case 'test':
+      return next;
+    case 'gap':
+      return undefined;
+    case 'not':
+    case 'edge':
+    case 'mark':
+      return NOTHING;
+    case 'repeat':
+      return collect(part.part, unionOf([part.part, next]));
+    case 'choice':
+      return unionOf(part.options.map((option) => collect(option, next)));
+    case 'sequence': {
+      const found: (Beginnings | undefined)[] = [];
+      for (const [i, piece] of part.parts.entries()) {
+        found.push(collect(piece, firstOf(part.parts.slice(i + 1), next)));
+        if (!piece.canBeEmpty) break;
+      }
+      return unionOf(found);
+    }
   }
-  return undefined;
+}
+
+/** What parts in a row may begin with. */
+function firstOf(parts: readonly Part[], next: Beginnings | undefined): Beginnings | undefined {
+  const found: Beginnings[] = [];
+  for (const part of parts) {
+    if (part.kind === 'gap' || (part.kind === 'edge' && part.offset === 0)) return undefined;
+    found.push(part);
+    if (!part.canBeEmpty) return unionOf(found);
+  }
+  return unionOf([...found, next]);
+}
+
+function unionOf(all: readonly (Beginnings | undefined)[]): Beginnings | undefined {
+  const words = new Set<string>();
+  const tests = new Set<number>();
+  for (const one of all) {
+    if (!one) return undefined;
+    for (const word of one.words) words.add(word);
+    for (const test of one.tests) tests.add(test);
+  }
+  return { words, tests: [...tests] };
 }
 
 /** Each part is compiled together with what follows it, so that matching makes no garbage. */
@@ -163,7 +212,7 @@ function compile(part: Part, next: Matcher): Matcher {
       const { test } = part;
       return (attempt, at) => {
         const token = attempt.tokens[at];
-        return token !== undefined && token.sentence === attempt.sentence && test(token, at, attempt.tokens)
+        return token !== undefined && token.sentence === attempt.sentence && attempt.passes[test]?.[at]
           ? next(attempt, at + 1)
           : -1;
       };

@@ -17,10 +17,13 @@ export function quotesOf(text: string): TextPlace[] {
   return quotes;
 }
 
+const MARK = /["“‘']/g;
+
 function nextMark(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) {
-    const mark = text[i] ?? '';
-    if (CLOSING[mark] && !((mark === "'" || mark === '‘') && LETTER.test(text[i - 1] ?? ''))) return i;
+  MARK.lastIndex = from;
+  for (let match = MARK.exec(text); match; match = MARK.exec(text)) {
+    const isApostrophe = (match[0] === "'" || match[0] === '‘') && LETTER.test(text[match.index - 1] ?? '');
+    if (!isApostrophe) return match.index;
   }
   return -1;
 }

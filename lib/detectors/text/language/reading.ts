@@ -18,7 +18,7 @@ export function readingOf(input: TextInput): Reading {
   const known = readings.get(input);
   if (known) return known;
   const cut = readTokens(input.text);
-  const reading = { text: input.text, quotes: quotesOf(input.text), places: placesOf(cut.tokens), ...cut };
+  const reading = { text: input.text, quotes: quotesOf(input.text), ...cut, ...wordsOf(cut.tokens) };
   readings.set(input, reading);
   return reading;
 }
@@ -28,18 +28,6 @@ export function placeOf(tokens: readonly Token[], from: number, to: number): Tex
   const first = tokens[from];
   const last = tokens[to - 1];
   return { start: first?.start ?? 0, end: Math.max(last?.end ?? 0, first?.end ?? 0) };
-}
-
-/** At which tokens each word stands. */
-function placesOf(tokens: readonly Token[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (let i = 0; i < tokens.length; i++) {
-    const form = tokens[i]?.form ?? '';
-    const indexes = places.get(form);
-    if (indexes) indexes.push(i);
-    else places.set(form, [i]);
-  }
-  return places;
 }
 
 /** Index of the first token that ends after `offset`. */
@@ -76,8 +64,22 @@ export function perSentence<T>(judge: (sentence: Words) => T): (reading: Reading
   };
 }
 
+/** Which different words there are, and where. */
 function wordsOf(tokens: readonly Token[]): Words {
-  return { tokens, places: placesOf(tokens) };
+  const numbers = new Map<string, number>();
+  const forms: string[] = [];
+  const places: number[][] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const form = tokens[i]?.form ?? '';
+    const known = numbers.get(form);
+    if (known !== undefined) places[known]?.push(i);
+    else {
+      numbers.set(form, forms.length);
+      forms.push(form);
+      places.push([i]);
+    }
+  }
+  return { tokens, forms, places };
 }
 
 /** The folded words of the sentence that holds `at`, as one string. */
