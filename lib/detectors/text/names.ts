@@ -20,6 +20,9 @@ const TITLES = new Set(['mr', 'mrs', 'miss', 'ms', 'mx', 'dr', 'sir', 'madame', 
 const PARENTS = new Set(
   'mum mam mummy mom mother dad daddy father parents nan gran grandma grandad family stepdad stepmum carer'.split(' '),
 );
+const NO_TOKEN = { kind: 'word', text: '', form: '' } as const;
+/** Neither a capital, which initials have, nor a digit, which may stand for a letter. */
+const PLAIN_WORD = /^[a-z]{2,}$/;
 /** How sure a lone name must be to count. */
 const ENOUGH = 0.5;
 
@@ -82,6 +85,10 @@ function personAt(
   students: Roster,
   staff: Roster,
 ): { sighting: Sighting; to: number } | undefined {
+  const { kind: what, text, form } = view.reading.tokens[i] ?? NO_TOKEN;
+  // Most words are nobody's name.
+  if (what === 'word' && PLAIN_WORD.test(text) && !TITLES.has(form) && !students.bitsOf(form) && !staff.bitsOf(form))
+    return undefined;
   const student = studentAt(i, view, students);
   const member = staffAt(i, view, staff, students);
   const [kind, found] =

@@ -58,9 +58,8 @@ export function parsePhrases({ lists, tests = {} }: Vocabulary): (pattern: Patte
     const test = testNames.indexOf(name);
     const written = lists[name];
     if (test < 0 && written === undefined) throw new Error(`No list or test is called <${name}>.`);
-    const part: Part = test >= 0
-      ? { kind: 'test', test, words: new Set(), tests: [test], canBeEmpty: false }
-      : parse(written ?? '');
+    const part: Part =
+      test >= 0 ? { kind: 'test', test, words: new Set(), tests: [test], canBeEmpty: false } : parse(written ?? '');
     named.set(name, part);
     return part;
   };

@@ -1,4 +1,6 @@
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const VALUES = new Int8Array(128).fill(-1);
+for (let i = 0; i < LETTERS.length; i++) VALUES[LETTERS.charCodeAt(i)] = i;
 
 /** Written out because the pure floors know neither the browser's nor Node's own functions. */
 export function toBase64(bytes: Uint8Array): string {
@@ -19,8 +21,8 @@ export function fromBase64(text: string): Uint8Array | undefined {
   let bits = 0;
   let count = 0;
   let at = 0;
-  for (const letter of letters) {
-    const value = LETTERS.indexOf(letter);
+  for (let i = 0; i < letters.length; i++) {
+    const value = VALUES[letters.charCodeAt(i)] ?? -1;
     if (value < 0) return undefined;
     bits = ((bits << 6) | value) & 0xffffff;
     count += 6;

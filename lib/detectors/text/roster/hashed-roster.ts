@@ -1,7 +1,8 @@
 import type { HashedRoster, StaffMember, Student } from '../../../model/policy.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { HASH_BYTES, hex, keyedHash } from './keyed-hash.ts';
-import { formsOf, NAME_FORMS, type Roster } from './roster.ts';
+import { remembering } from './remembering.ts';
+import { formsOf, NAME_FORMS, NOBODY, type Roster, rosterFrom } from './roster.ts';
 
 /**
  * A list of names that nobody can read off a device. Format 2, in base64:
@@ -96,10 +97,11 @@ export function readHashedRoster({ format, data }: Pick<HashedRoster, 'format' |
   if (!bytes || bytes.length < KEY_BYTES + 1) return { students: NOBODY, staff: NOBODY };
   const find = format === 1 ? finder1(bytes) : finder2(bytes);
   const hash = keyedHash(bytes.slice(0, KEY_BYTES));
-  const roster = (shift: number): Roster => ({
-    has: (form, name) => ((find(hash(name)) >>> (NAME_FORMS.indexOf(form) + shift)) & 1) === 1,
-  });
-  return { students: roster(0), staff: roster(STAFF_SHIFT) };
+  const groupOf = remembering((name) => find(hash(name)));
+  return {
+    students: rosterFrom((name) => groupOf(name) & 0xffff),
+    staff: rosterFrom((name) => groupOf(name) >>> STAFF_SHIFT),
+  };
 }
 
 /** From a hash in hexadecimal digits to its group of forms; 0 for none. */
@@ -140,5 +142,3 @@ function finder2(bytes: Uint8Array): Find {
     return found;
   };
 }
-
-const NOBODY: Roster = { has: () => false };

@@ -1,11 +1,10 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { remembering } from './remembering.ts';
 
 /** Bytes of a hash that are kept: enough that no two words of a long text meet by chance. */
 export const HASH_BYTES = 8;
-/** Words whose hash is remembered, so that typing hashes only what is new. */
-const MOST_REMEMBERED = 20_000;
 
 /**
  * A hash that only the holder of the key can make: HMAC-SHA-256, the first eight bytes.
@@ -13,15 +12,7 @@ const MOST_REMEMBERED = 20_000;
  */
 export function keyedHash(key: Uint8Array): (words: string) => string {
   const keyed = hmac.create(sha256, key);
-  const remembered = new Map<string, string>();
-  return (words) => {
-    const known = remembered.get(words);
-    if (known !== undefined) return known;
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    const hash = hex(keyed.clone().update(utf8ToBytes(words)).digest().subarray(0, HASH_BYTES));
-    remembered.set(words, hash);
-    return hash;
-  };
+  return remembering((words) => hex(keyed.clone().update(utf8ToBytes(words)).digest().subarray(0, HASH_BYTES)));
 }
 
 /** Two digits a byte. */

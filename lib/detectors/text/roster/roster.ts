@@ -1,5 +1,6 @@
-import type { Policy, StaffMember, Student } from '../../../model/policy.ts';
+import type { Handle, Policy, StaffMember, Student } from '../../../model/policy.ts';
 import { readTokens } from '../language/tokens.ts';
+import { remembering } from './remembering.ts';
 
 /**
  * The ways in which a name can be written; each is looked up by itself, so the cost does not grow with the roster. The order is
@@ -29,19 +30,90 @@ export type NameForm = (typeof NAME_FORMS)[number];
 
 /** Answers whether somebody of the school is written so. */
 export interface Roster {
+  /** All ways in which these words name somebody: bit n stands for `NAME_FORMS[n]`. */
+  bitsOf(name: string): number;
   has(form: NameForm, name: string): boolean;
 }
 
-/** @returns a roster of people as the policy lists them */
-export function rosterOf(people: readonly (Student | StaffMember)[]): Roster {
-  const known = new Map<NameForm, Set<string>>();
-  for (const person of people)
-    for (const [form, name] of formsOf(person)) {
-      const names = known.get(form);
-      if (names) names.add(name);
-      else known.set(form, new Set([name]));
+/** @returns a roster that looks names up in this way */
+export function rosterFrom(bitsOf: Roster['bitsOf']): Roster {
+  return { bitsOf, has: (form, name) => (bitsOf(name) & bitOf(form)) !== 0 };
+}
+
+export const NOBODY = rosterFrom(() => 0);
+
+function bitOf(form: NameForm): number {
+  return 1 << NAME_FORMS.indexOf(form);
+}
+
+type Person = Student | StaffMember;
+
+/** What a word is in anybody's name, and whose. */
+interface Entry {
+  bits: number;
+  readonly people: Person[];
+  /** Every way of writing any of these people; made when first asked for. */
+  forms?: Map<string, number>;
+}
+
+/**
+ * People as the policy lists them. Sorted by the words of their names when first asked; the many ways of writing somebody are
+ * worked out only when one of those words turns up, so that a long list costs no more than a short one.
+ */
+export function rosterOf(people: readonly Person[]): Roster {
+  let entries: ReadonlyMap<string, Entry> | undefined;
+  const bitsOf = (name: string): number => {
+    entries ??= entriesOf(people);
+    const space = name.indexOf(' ');
+    if (space >= 0) {
+      const first = formsUnder(entries.get(name.slice(0, space)))?.get(name) ?? 0;
+      return first | (formsUnder(entries.get(name.slice(name.lastIndexOf(' ') + 1)))?.get(name) ?? 0);
     }
-  return { has: (form, name) => known.get(form)?.has(name) ?? false };
+    let bits = entries.get(name)?.bits ?? 0;
+    // First name and surname in one word.
+    for (let end = 2; end < name.length - 1; end++) bits |= formsUnder(entries.get(name.slice(0, end)))?.get(name) ?? 0;
+    return bits;
+  };
+  return rosterFrom(remembering(bitsOf));
+}
+
+function entriesOf(people: readonly Person[]): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  const add = (word: string | undefined, bits: number, person: Person) => {
+    if (word === undefined || word === '') return;
+    const known = entries.get(word);
+    if (!known) entries.set(word, { bits, people: [person] });
+    else {
+      known.bits |= bits;
+      if (known.people.at(-1) !== person) known.people.push(person);
+    }
+  };
+  const given = bitOf('given');
+  const surname = bitOf('surname');
+  const handle = bitOf('handle');
+  for (const person of people) {
+    const parts = words(person.name);
+    for (let i = 0; i < parts.length; i++)
+      add(parts[i], parts.length > 1 && i === parts.length - 1 ? surname : given, person);
+    for (const nickname of person.nicknames) {
+      const called = words(nickname);
+      if (called.join('').length > 1) add(called[0], called.length === 1 ? given : 0, person);
+    }
+    for (const name of person.handles) add(handleOf(name), handle, person);
+    if ('class' in person && person.class) add(joined(person.class), 0, person);
+    if ('title' in person && person.title) add(joined(person.title), 0, person);
+  }
+  return entries;
+}
+
+function formsUnder(entry: Entry | undefined): Map<string, number> | undefined {
+  if (entry && !entry.forms) {
+    const forms = new Map<string, number>();
+    for (const person of entry.people)
+      for (const [form, name] of formsOf(person)) forms.set(name, (forms.get(name) ?? 0) | bitOf(form));
+    entry.forms = forms;
+  }
+  return entry?.forms;
 }
 
 const classes = new WeakMap<Policy, ReadonlySet<string>>();
@@ -50,7 +122,9 @@ const classes = new WeakMap<Policy, ReadonlySet<string>>();
 export function classesOf(policy: Policy): ReadonlySet<string> {
   const known =
     classes.get(policy) ??
-    new Set([...policy.classes, ...policy.students.flatMap((student) => student.class ?? [])].map(joined));
+    new Set(
+      [...new Set([...policy.classes, ...policy.students.flatMap((student) => student.class ?? [])])].map(joined),
+    );
   classes.set(policy, known);
   return known;
 }
@@ -67,7 +141,7 @@ export function formsOf(person: Student | StaffMember): [NameForm, string][] {
   const firstNames = [first, ...nicknames.map((nick) => nick.join(' '))];
   const forms: [NameForm, string][] = [
     ...givens.map((given): [NameForm, string] => ['given', given]),
-    ...person.handles.map(({ handle }): [NameForm, string] => ['handle', handle.replace(/^@/, '').toLowerCase()]),
+    ...person.handles.map((handle): [NameForm, string] => ['handle', handleOf(handle)]),
   ];
   if ('class' in person && person.class) {
     const group = joined(person.class);
@@ -95,8 +169,14 @@ export function formsOf(person: Student | StaffMember): [NameForm, string][] {
   return forms;
 }
 
+function handleOf({ handle }: Handle): string {
+  return handle.replace(/^@/, '').toLowerCase();
+}
+
+const PLAIN_NAME = /^[A-Za-z]{3,}(?: [A-Za-z]{3,})*$/;
+
 function words(name: string): string[] {
-  return readTokens(name).tokens.map(({ form }) => form);
+  return PLAIN_NAME.test(name) ? name.toLowerCase().split(' ') : readTokens(name).tokens.map(({ form }) => form);
 }
 
 function joined(name: string): string {

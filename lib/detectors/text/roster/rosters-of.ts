@@ -1,6 +1,6 @@
 import type { Policy } from '../../../model/policy.ts';
 import { readHashedRoster } from './hashed-roster.ts';
-import { type Roster, rosterOf } from './roster.ts';
+import { type Roster, rosterFrom, rosterOf } from './roster.ts';
 
 const known = new WeakMap<Policy, { students: Roster; staff: Roster }>();
 
@@ -18,5 +18,5 @@ export function rostersOf(policy: Policy): { readonly students: Roster; readonly
 }
 
 function either(a: Roster, b: Roster): Roster {
-  return { has: (form, name) => a.has(form, name) || b.has(form, name) };
+  return rosterFrom((name) => a.bitsOf(name) | b.bitsOf(name));
 }
