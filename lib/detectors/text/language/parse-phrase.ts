@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { numberOf } from './word-numbers.ts';
 
 /**
  * A small language for turns of phrase, matched over tokens within one sentence:
@@ -23,8 +24,8 @@ export interface Vocabulary {
 }
 
 interface Beginning {
-  /** Words it may begin with. */
-  readonly words: ReadonlySet<string>;
+  /** Numbers of the words it may begin with. */
+  readonly words: ReadonlySet<number>;
   /** Numbers of the vocabulary's tests that its first token may pass instead. */
   readonly tests: readonly number[];
   readonly canBeEmpty: boolean;
@@ -40,7 +41,7 @@ export type Part = Beginning &
     | { readonly kind: 'repeat'; readonly part: Part; readonly most: number }
     | { readonly kind: 'gap'; readonly most: number }
     | { readonly kind: 'not'; readonly part: Part }
-    | { readonly kind: 'edge'; readonly offset: -1 | 0 }
+    | { readonly kind: 'edge'; readonly begins: boolean }
     | { readonly kind: 'mark'; readonly opens: boolean }
   );
 
@@ -102,11 +103,11 @@ export function parsePhrases({ lists, tests = {} }: Vocabulary): (pattern: Patte
         return pieces[at++] === ')' ? inner : complain('A bracket is left open');
       }
       if (piece === '[' || piece === ']') return { ...NOWHERE, kind: 'mark', opens: piece === '[' };
-      if (piece === '^' || piece === '$') return { ...NOWHERE, kind: 'edge', offset: piece === '^' ? -1 : 0 };
+      if (piece === '^' || piece === '$') return { ...NOWHERE, kind: 'edge', begins: piece === '^' };
       if (piece === '!') return { ...NOWHERE, kind: 'not', part: single() };
       if (piece.startsWith('~')) return { ...NOWHERE, kind: 'gap', most: Number(piece.slice(1)) };
       if (piece.startsWith('<')) return list(piece.slice(1, -1));
-      return wordsOf(new Set([piece]));
+      return wordsOf(new Set([numberOf(piece)]));
     };
 
     const part = choice();
@@ -115,7 +116,7 @@ export function parsePhrases({ lists, tests = {} }: Vocabulary): (pattern: Patte
   return parse;
 }
 
-function wordsOf(words: ReadonlySet<string>): Part {
+function wordsOf(words: ReadonlySet<number>): Part {
   return { kind: 'words', words, tests: [], canBeEmpty: false };
 }
 

@@ -1,5 +1,6 @@
 import { type Part, type Pattern, parsePhrases, type TokenTest, type Vocabulary } from './parse-phrase.ts';
 import type { Token } from './tokens.ts';
+import { bitsOf, holds, numberedWords, type WordBits } from './word-numbers.ts';
 
 export interface Match<Label extends string = string> {
   readonly label: Label;
@@ -14,18 +15,19 @@ export interface Match<Label extends string = string> {
 /** Finds patterns in tokens, in text order. */
 export type Finder<Label extends string> = (words: Words) => Match<Label>[];
 
-/** Tokens, the different words among them, and at which tokens each of those stands. */
+/** What is searched. */
 export interface Words {
   readonly tokens: readonly Token[];
-  readonly forms: readonly string[];
-  readonly places: readonly (readonly number[])[];
 }
 
 interface Attempt {
-  readonly tokens: readonly Token[];
+  /** The words' numbers. */
+  ids: Int32Array;
   /** For each test of the vocabulary, which tokens pass it. */
-  readonly passes: readonly Uint8Array[];
-  sentence: number;
+  passes: readonly Uint8Array[];
+  /** The first token of the sentence that is searched, and one past its last. */
+  start: number;
+  end: number;
   markFrom: number;
   markTo: number;
 }
@@ -36,7 +38,7 @@ interface Entry<Label> {
   readonly label: Label;
   readonly part: Part;
   /** Made when its first word is first seen. */
-  compiled: { readonly matcher: Matcher; readonly second: Beginnings | undefined } | undefined;
+  compiled: { readonly matcher: Matcher; readonly second: Second | undefined } | undefined;
 }
 
 /**
@@ -51,7 +53,7 @@ export function findPhrases<Label extends string>(
 ): Finder<Label> {
   const parse = parsePhrases(vocabulary);
   const tests = Object.values(vocabulary.tests ?? {});
-  const byWord = new Map<string, Entry<Label>[]>();
+  const byWord = new Map<number, Entry<Label>[]>();
   const byTest = new Map<number, Entry<Label>[]>();
   for (const label of Object.keys(patterns) as Label[])
     for (const pattern of patterns[label]) {
@@ -62,24 +64,29 @@ export function findPhrases<Label extends string>(
     }
 
   return (words) => {
-    const { tokens, forms, places } = words;
+    const { tokens } = words;
+    const { ids, ends, different, places } = numberedWords(tokens);
     const matches: Match<Label>[] = [];
     const passes = tests.map((test) => passing(test, words));
-    const attempt: Attempt = { tokens, passes, sentence: 0, markFrom: -1, markTo: -1 };
+    const attempt: Attempt = { ids, passes, start: 0, end: 0, markFrom: -1, markTo: -1 };
     const tryAt = (from: number, entries: readonly Entry<Label>[]) => {
-      attempt.sentence = tokens[from]?.sentence ?? 0;
-      const after = tokens[from + 1];
-      const next = after?.sentence === attempt.sentence ? after.form : undefined;
+      const end = ends[from] ?? 0;
+      if (attempt.end !== end) {
+        attempt.end = end;
+        attempt.start = from;
+        while (ends[attempt.start - 1] === end) attempt.start--;
+      }
+      const next = from + 1 < end ? (ids[from + 1] ?? 0) : -1;
       let done: Label | undefined;
       for (const entry of entries) {
         if (entry.label === done) continue;
         entry.compiled ??= {
           matcher: compile(entry.part, (_, at) => at),
-          second: collect(entry.part, undefined),
+          second: secondOf(entry.part),
         };
         const { matcher, second } = entry.compiled;
         // Dozens of phrases begin with "the"; hardly any goes on with the word that follows it here.
-        if (second && (next === undefined || !canBe(second, next, from + 1, passes))) continue;
+        if (second && (next < 0 || !canBe(second, next, from + 1, passes))) continue;
         attempt.markFrom = -1;
         attempt.markTo = -1;
         const to = matcher(attempt, from);
@@ -96,8 +103,8 @@ export function findPhrases<Label extends string>(
       }
     };
     // A text has far fewer different words than words.
-    for (let k = 0; k < forms.length; k++) {
-      const entries = byWord.get(forms[k] ?? '');
+    for (let k = 0; k < different.length; k++) {
+      const entries = byWord.get(different[k] ?? 0);
       if (entries) for (const from of places[k] ?? []) tryAt(from, entries);
     }
     for (const [test, entries] of byTest)
@@ -130,14 +137,24 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else if (list.at(-1) !== value) list.push(value);
 }
 
-/** What a token may be: words, or numbers of tests that it passes. */
+/** What a token may be: numbers of words, or of tests that it passes. */
 interface Beginnings {
-  readonly words: ReadonlySet<string>;
+  readonly words: ReadonlySet<number>;
   readonly tests: readonly number[];
 }
 
-function canBe({ words, tests }: Beginnings, form: string, at: number, passes: Attempt['passes']): boolean {
-  if (words.has(form)) return true;
+interface Second {
+  readonly bits: WordBits;
+  readonly tests: readonly number[];
+}
+
+function secondOf(part: Part): Second | undefined {
+  const found = collect(part, undefined);
+  return found && { bits: bitsOf(found.words), tests: found.tests };
+}
+
+function canBe({ bits, tests }: Second, word: number, at: number, passes: Attempt['passes']): boolean {
+  if (holds(bits, word)) return true;
   for (const test of tests) if (passes[test]?.[at]) return true;
   return false;
 }
@@ -178,7 +195,7 @@ function collect(part: Part, next: Beginnings | undefined): Beginnings | undefin
 function firstOf(parts: readonly Part[], next: Beginnings | undefined): Beginnings | undefined {
   const found: Beginnings[] = [];
   for (const part of parts) {
-    if (part.kind === 'gap' || (part.kind === 'edge' && part.offset === 0)) return undefined;
+    if (part.kind === 'gap' || (part.kind === 'edge' && !part.begins)) return undefined;
     found.push(part);
     if (!part.canBeEmpty) return unionOf(found);
   }
@@ -186,7 +203,7 @@ function firstOf(parts: readonly Part[], next: Beginnings | undefined): Beginnin
 }
 
 function unionOf(all: readonly (Beginnings | undefined)[]): Beginnings | undefined {
-  const words = new Set<string>();
+  const words = new Set<number>();
   const tests = new Set<number>();
   for (const one of all) {
     if (!one) return undefined;
@@ -200,22 +217,15 @@ function unionOf(all: readonly (Beginnings | undefined)[]): Beginnings | undefin
 function compile(part: Part, next: Matcher): Matcher {
   switch (part.kind) {
     case 'words': {
-      const { words } = part;
-      return (attempt, at) => {
-        const token = attempt.tokens[at];
-        return token !== undefined && token.sentence === attempt.sentence && words.has(token.form)
-          ? next(attempt, at + 1)
-          : -1;
-      };
+      const [only = 0] = part.words;
+      if (part.words.size === 1)
+        return (attempt, at) => (at < attempt.end && attempt.ids[at] === only ? next(attempt, at + 1) : -1);
+      const bits = bitsOf(part.words);
+      return (attempt, at) => (at < attempt.end && holds(bits, attempt.ids[at] ?? 0) ? next(attempt, at + 1) : -1);
     }
     case 'test': {
       const { test } = part;
-      return (attempt, at) => {
-        const token = attempt.tokens[at];
-        return token !== undefined && token.sentence === attempt.sentence && attempt.passes[test]?.[at]
-          ? next(attempt, at + 1)
-          : -1;
-      };
+      return (attempt, at) => (at < attempt.end && attempt.passes[test]?.[at] ? next(attempt, at + 1) : -1);
     }
     case 'sequence':
       return part.parts.reduceRight((then, piece) => compile(piece, then), next);
@@ -232,7 +242,7 @@ function compile(part: Part, next: Matcher): Matcher {
         for (let skipped = 0; skipped <= most; skipped++) {
           const end = next(attempt, at + skipped);
           if (end >= 0) return end;
-          if (attempt.tokens[at + skipped]?.sentence !== attempt.sentence) return -1;
+          if (at + skipped >= attempt.end) return -1;
         }
         return -1;
       };
@@ -242,8 +252,9 @@ function compile(part: Part, next: Matcher): Matcher {
       return (attempt, at) => (unwanted(attempt, at) >= 0 ? -1 : next(attempt, at));
     }
     case 'edge': {
-      const { offset } = part;
-      return (attempt, at) => (attempt.tokens[at + offset]?.sentence === attempt.sentence ? -1 : next(attempt, at));
+      return part.begins
+        ? (attempt, at) => (at === attempt.start ? next(attempt, at) : -1)
+        : (attempt, at) => (at >= attempt.end ? next(attempt, at) : -1);
     }
     case 'mark': {
       const { opens } = part;
@@ -264,19 +275,21 @@ function either(first: Matcher, second: Matcher): Matcher {
   };
 }
 
-/** Options are looked up by the word that stands here; those that a test decides, or that may be empty, come last. */
+/** Phrases are looked up by the word that stands here; then come single words, and what a test decides or may be empty. */
 function compileChoice(options: readonly Part[], next: Matcher): Matcher {
-  const byWord = new Map<string, Matcher[]>();
+  const byWord = new Map<number, Matcher[]>();
   const others: Matcher[] = [];
   for (const option of options) {
     const matcher = compile(option, next);
-    if (option.canBeEmpty || option.tests.length > 0) others.push(matcher);
+    if (option.kind === 'words') others.unshift(matcher);
+    else if (option.canBeEmpty || option.tests.length > 0) others.push(matcher);
     else for (const word of option.words) push(byWord, word, matcher);
   }
+  const beginnings = bitsOf(new Set(byWord.keys()));
   return (attempt, at) => {
-    const here = byWord.get(attempt.tokens[at]?.form ?? '');
-    if (here)
-      for (const matcher of here) {
+    const word = at < attempt.end ? (attempt.ids[at] ?? 0) : 0;
+    if (holds(beginnings, word))
+      for (const matcher of byWord.get(word) ?? []) {
         const end = matcher(attempt, at);
         if (end >= 0) return end;
       }

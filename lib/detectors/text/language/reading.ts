@@ -18,7 +18,7 @@ export function readingOf(input: TextInput): Reading {
   const known = readings.get(input);
   if (known) return known;
   const cut = readTokens(input.text);
-  const reading = { text: input.text, quotes: quotesOf(input.text), ...cut, ...wordsOf(cut.tokens) };
+  const reading = { text: input.text, quotes: quotesOf(input.text), ...cut };
   readings.set(input, reading);
   return reading;
 }
@@ -59,27 +59,9 @@ export function perSentence<T>(judge: (sentence: Words) => T): (reading: Reading
     const known = judged.get(reading) ?? new Map<number, T>();
     judged.set(reading, known);
     const sentence = reading.tokens[at]?.sentence ?? 0;
-    if (!known.has(sentence)) known.set(sentence, judge(wordsOf(sentenceAround(reading.tokens, at))));
+    if (!known.has(sentence)) known.set(sentence, judge({ tokens: sentenceAround(reading.tokens, at) }));
     return known.get(sentence) as T;
   };
-}
-
-/** Which different words there are, and where. */
-function wordsOf(tokens: readonly Token[]): Words {
-  const numbers = new Map<string, number>();
-  const forms: string[] = [];
-  const places: number[][] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const form = tokens[i]?.form ?? '';
-    const known = numbers.get(form);
-    if (known !== undefined) places[known]?.push(i);
-    else {
-      numbers.set(form, forms.length);
-      forms.push(form);
-      places.push([i]);
-    }
-  }
-  return { tokens, forms, places };
 }
 
 /** The folded words of the sentence that holds `at`, as one string. */
