@@ -61,6 +61,7 @@ export const contactDetails: TextDetector = {
           });
         }
       }
+      if (!text.includes('@') && !PRIVATE_MAIL.test(text)) return found;
       for (const { index, 0: address } of text.matchAll(WRITTEN_EMAIL)) {
         const plain = address.toLowerCase();
         if (

@@ -121,7 +121,7 @@ export const offers: TextDetector = {
         }),
       );
       const addressed = tokens.flatMap((token, i): Sighting[] =>
-        students.has('given', token.form) && isAddressed(tokens, i)
+        isAddressed(tokens, i) && students.has('given', token.form)
           ? [{ kind: VOCATIVE, where: placeOf(tokens, i, i + 1), confidence: 0.6 }]
           : [],
       );

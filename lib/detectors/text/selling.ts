@@ -106,9 +106,10 @@ export const selling: TextDetector = {
     return (input) => {
       const reading = readingOf(input);
       const { tokens, text } = reading;
+      const matches = find(reading);
+      if (matches.length === 0) return [];
       const lower = text.toLowerCase();
       if (BUYING.test(lower)) return [];
-      const matches = find(reading);
       const has = (wanted: string) => matches.some(({ label }) => label === wanted);
       const traded = has('ware') && has('trade');
       const offered = matches.some(({ label }) => label === 'offer' || label === 'plain');

@@ -1,7 +1,7 @@
 // The library's front door brings its American word list and its table of look-alikes along: 12 kB that every page would load.
-// Our words are our own and look-alikes are undone by `fold`, so only the engine is taken.
+// Our words are our own, plain ones at that, and look-alikes are undone by `fold`, so only the engine is taken.
 import { RegExpMatcher } from '../../../../node_modules/obscenity/dist/matcher/regexp/RegExpMatcher.js';
-import { parseRawPattern } from '../../../../node_modules/obscenity/dist/pattern/Pattern.js';
+import { SyntaxKind } from '../../../../node_modules/obscenity/dist/pattern/Nodes.js';
 import { collapseDuplicatesTransformer } from '../../../../node_modules/obscenity/dist/transformer/collapse-duplicates/index.js';
 import { resolveLeetSpeakTransformer } from '../../../../node_modules/obscenity/dist/transformer/resolve-leetspeak/index.js';
 import { skipNonAlphabeticTransformer } from '../../../../node_modules/obscenity/dist/transformer/skip-non-alphabetic/index.js';
@@ -35,11 +35,16 @@ const DOUBLED = new Map([...'bdefglnoprstz'].map((letter): [string, number] => [
 /** A search for these words in disguise. The engine undoes digits, symbols and repeats; asterisks are compared letter by letter. */
 export function disguisedWords(words: readonly GradedWord[]): (text: string) => Found[] {
   let engine: RegExpMatcher | undefined;
+  const anyOf = new RegExp([...new Set(words.map(({ word }) => bare(word)))].join('|'));
   const makeEngine = () =>
     new RegExpMatcher({
       blacklistedTerms: words.map(({ word, before, after }, id) => ({
         id,
-        pattern: parseRawPattern(`${before ? '' : '|'}${word}${after ? '' : '|'}`),
+        pattern: {
+          requireWordBoundaryAtStart: !before,
+          requireWordBoundaryAtEnd: !after,
+          nodes: [{ kind: SyntaxKind.Literal, chars: [...word].map((letter) => letter.charCodeAt(0)) }],
+        },
       })),
       blacklistMatcherTransformers: [
         resolveLeetSpeakTransformer(),
@@ -51,8 +56,10 @@ export function disguisedWords(words: readonly GradedWord[]): (text: string) => 
   const inPiece = (piece: string, at: number): Found[] => {
     const masked = maskedGrade(piece.toLowerCase());
     if (masked) return [{ start: at, end: at + piece.length, grade: masked }];
-    engine ??= makeEngine();
     const folded = fold(piece);
+    // Two hundred patterns are only tried where the letters of one of the words are left.
+    if (!anyOf.test(bare(folded))) return [];
+    engine ??= makeEngine();
     return engine
       .getAllMatches(folded.length === piece.length ? folded : piece)
       .flatMap(({ termId, startIndex, endIndex }) => {
@@ -65,12 +72,38 @@ export function disguisedWords(words: readonly GradedWord[]): (text: string) => 
     !DISGUISED.test(text)
       ? []
       : [...text.matchAll(/\S+/g)].flatMap(({ 0: piece, index }) => {
-          if (piece.length > LONGEST || !DISGUISED.test(piece) || PLAIN.test(piece) || NUMBER.test(piece)) return [];
+          if (piece.length > LONGEST || PLAIN.test(piece) || NUMBER.test(piece)) return [];
           const from = Math.max(0, piece.search(/[\p{L}@$*]/u));
           let to = piece.length;
           while (to > from && '!?.,;:"\')]'.includes(piece[to - 1] ?? '')) to--;
-          return inPiece(piece.slice(from, to), index + from);
+          const inner = piece.slice(from, to);
+          return DISGUISED.test(inner) ? inPiece(inner, index + from) : [];
         });
+}
+
+const LEET: Readonly<Record<string, string>> = {
+  '@': 'a',
+  4: 'a',
+  '(': 'c',
+  3: 'e',
+  6: 'g',
+  1: 'i',
+  '|': 'i',
+  '!': 'i',
+  '/': 'l',
+  0: 'o',
+  $: 's',
+  5: 's',
+  7: 't',
+  2: 'z',
+};
+
+/** What the engine leaves of a word: symbols as letters, nothing else, each letter once in a row. */
+function bare(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[^a-z]/g, (mark) => LEET[mark] ?? '')
+    .replace(/(.)\1+/g, '$1');
 }
 
 const MASKABLE: readonly (readonly [string, Grade])[] = [

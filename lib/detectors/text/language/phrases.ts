@@ -34,11 +34,13 @@ interface Attempt {
 /** Tries to match at `at` and on to the end of the phrase. @returns where the phrase ended, or -1 */
 type Matcher = (attempt: Attempt, at: number) => number;
 
+/** One phrase; the rest is worked out when its first word is first seen. */
 interface Entry<Label> {
   readonly label: Label;
   readonly part: Part;
   /** Made when its first word is first seen. */
-  compiled: { readonly matcher: Matcher; readonly second: Second | undefined } | undefined;
+  matcher?: Matcher;
+  second?: Second | 'anything';
 }
 
 /**
@@ -53,13 +55,17 @@ export function findPhrases<Label extends string>(
 ): Finder<Label> {
   const parse = parsePhrases(vocabulary);
   const tests = Object.values(vocabulary.tests ?? {});
-  const byWord = new Map<number, Entry<Label>[]>();
+  const byWord = new Map<number, Bucket<Label>>();
   const byTest = new Map<number, Entry<Label>[]>();
   for (const label of Object.keys(patterns) as Label[])
     for (const pattern of patterns[label]) {
       const part = parse(pattern);
-      const entry = { label, part, compiled: undefined };
-      for (const word of part.words) push(byWord, word, entry);
+      const entry: Entry<Label> = { label, part };
+      for (const word of part.words) {
+        const bucket = byWord.get(word);
+        if (!bucket) byWord.set(word, { entries: [entry], before: new Map() });
+        else if (bucket.entries.at(-1) !== entry) bucket.entries.push(entry);
+      }
       for (const test of part.tests) push(byTest, test, entry);
     }
 
@@ -76,20 +82,13 @@ export function findPhrases<Label extends string>(
         attempt.start = from;
         while (ends[attempt.start - 1] === end) attempt.start--;
       }
-      const next = from + 1 < end ? (ids[from + 1] ?? 0) : -1;
       let done: Label | undefined;
       for (const entry of entries) {
         if (entry.label === done) continue;
-        entry.compiled ??= {
-          matcher: compile(entry.part, (_, at) => at),
-          second: secondOf(entry.part),
-        };
-        const { matcher, second } = entry.compiled;
-        // Dozens of phrases begin with "the"; hardly any goes on with the word that follows it here.
-        if (second && (next < 0 || !canBe(second, next, from + 1, passes))) continue;
         attempt.markFrom = -1;
         attempt.markTo = -1;
-        const to = matcher(attempt, from);
+        entry.matcher ??= compile(entry.part, (_, at) => at);
+        const to = entry.matcher(attempt, from);
         if (to <= from) continue;
         done = entry.label;
         const { markFrom, markTo } = attempt;
@@ -104,8 +103,10 @@ export function findPhrases<Label extends string>(
     };
     // A text has far fewer different words than words.
     for (let k = 0; k < different.length; k++) {
-      const entries = byWord.get(different[k] ?? 0);
-      if (entries) for (const from of places[k] ?? []) tryAt(from, entries);
+      const bucket = byWord.get(different[k] ?? 0);
+      if (bucket)
+        for (const from of places[k] ?? [])
+          tryAt(from, entriesBefore(bucket, from + 1 < (ends[from] ?? 0) ? ids[from + 1] : undefined));
     }
     for (const [test, entries] of byTest)
       for (let from = 0; from < tokens.length; from++) if (passes[test]?.[from]) tryAt(from, entries);
@@ -143,20 +144,37 @@ interface Beginnings {
   readonly tests: readonly number[];
 }
 
+/** The word after the first one, as far as it is known. */
 interface Second {
   readonly bits: WordBits;
-  readonly tests: readonly number[];
+  /** A test may decide instead. */
+  readonly isOpen: boolean;
 }
 
-function secondOf(part: Part): Second | undefined {
+/** The phrases that may begin with a word. */
+interface Bucket<Label> {
+  readonly entries: Entry<Label>[];
+  /** By the word that follows, those of them that can go on with it; -1 for the end of a sentence. */
+  readonly before: Map<number, readonly Entry<Label>[]>;
+}
+
+/** Dozens of phrases begin with "the"; hardly any goes on with the word that follows it here. */
+function entriesBefore<Label>({ entries, before }: Bucket<Label>, next: number | undefined): readonly Entry<Label>[] {
+  const known = before.get(next ?? -1);
+  if (known) return known;
+  const fitting = entries.filter((entry) => {
+    entry.second ??= secondOf(entry.part);
+    return (
+      entry.second === 'anything' || (next !== undefined && (entry.second.isOpen || holds(entry.second.bits, next)))
+    );
+  });
+  before.set(next ?? -1, fitting);
+  return fitting;
+}
+
+function secondOf(part: Part): Second | 'anything' {
   const found = collect(part, undefined);
-  return found && { bits: bitsOf(found.words), tests: found.tests };
-}
-
-function canBe({ bits, tests }: Second, word: number, at: number, passes: Attempt['passes']): boolean {
-  if (holds(bits, word)) return true;
-  for (const test of tests) if (passes[test]?.[at]) return true;
-  return false;
+  return found ? { bits: bitsOf(found.words), isOpen: found.tests.length > 0 } : 'anything';
 }
 
 const NOTHING: Beginnings = { words: new Set(), tests: [] };

@@ -1,6 +1,6 @@
 import type { TextInput } from '../../../model/detector.ts';
 import type { TextPlace } from '../../../model/sighting.ts';
-import type { Words } from './phrases.ts';
+import type { Finder, Words } from './phrases.ts';
 import { quotesOf } from './quotes.ts';
 import { readTokens, type Token, type Tokens } from './tokens.ts';
 
@@ -52,17 +52,20 @@ export function sentenceAround(tokens: readonly Token[], at: number): readonly T
   return tokens.slice(from, to);
 }
 
-/** A judgement of a sentence, made once for each sentence of a reading, however many detectors ask. */
-export function perSentence<T>(judge: (sentence: Words) => T): (reading: Reading, at: number) => T {
-  const judged = new WeakMap<Reading, Map<number, T>>();
+/** Whether the sentence at a token holds one of these phrases; a text is looked through once, however many detectors ask. */
+export function inSentence(find: Finder<string>): (reading: Reading, at: number) => boolean {
+  const found = new WeakMap<Reading, ReadonlySet<number | undefined>>();
   return (reading, at) => {
-    const known = judged.get(reading) ?? new Map<number, T>();
-    judged.set(reading, known);
-    const sentence = reading.tokens[at]?.sentence ?? 0;
-    if (!known.has(sentence)) known.set(sentence, judge({ tokens: sentenceAround(reading.tokens, at) }));
-    return known.get(sentence) as T;
+    const { tokens } = reading;
+    const sentences = found.get(reading) ?? new Set(find(reading).map(({ from }) => tokens[from]?.sentence));
+    found.set(reading, sentences);
+    return sentences.has(tokens[at]?.sentence);
   };
 }
 
 /** The folded words of the sentence that holds `at`, as one string. */
-export const wordsAround = perSentence(({ tokens }) => tokens.map(({ form }) => form).join(' '));
+export function wordsAround({ tokens }: Reading, at: number): string {
+  return sentenceAround(tokens, at)
+    .map(({ form }) => form)
+    .join(' ');
+}

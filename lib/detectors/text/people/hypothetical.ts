@@ -1,6 +1,6 @@
 import { LISTS } from '../language/lists.ts';
 import { findPhrases } from '../language/phrases.ts';
-import { perSentence } from '../language/reading.ts';
+import { inSentence } from '../language/reading.ts';
 
 const find = findPhrases(
   {
@@ -16,4 +16,4 @@ const find = findPhrases(
 );
 
 /** Whether the sentence at a token speaks of what might be, or of everybody, and so of nobody in particular. */
-export const isHypothetical = perSentence((sentence) => find(sentence).length > 0);
+export const isHypothetical = inSentence(find);

@@ -1,6 +1,6 @@
 import { LISTS } from '../language/lists.ts';
 import { findPhrases } from '../language/phrases.ts';
-import { perSentence } from '../language/reading.ts';
+import { inSentence } from '../language/reading.ts';
 
 const find = findPhrases(
   {
@@ -27,4 +27,4 @@ const find = findPhrases(
 );
 
 /** Whether the sentence at a token looks back at the writer's own schooldays. */
-export const recallsSchooldays = perSentence((sentence) => find(sentence).length > 0);
+export const recallsSchooldays = inSentence(find);

@@ -1,6 +1,6 @@
 import { LISTS } from '../language/lists.ts';
 import { findPhrases } from '../language/phrases.ts';
-import { perSentence } from '../language/reading.ts';
+import { inSentence } from '../language/reading.ts';
 import { isCapital } from '../language/tests.ts';
 import type { Token } from '../language/tokens.ts';
 
@@ -76,7 +76,7 @@ const findFamily = findPhrases(
 );
 
 /** Whether the sentence at a token speaks of the writer's own family. */
-export const speaksOfFamily = perSentence((sentence) => findFamily(sentence).length > 0);
+export const speaksOfFamily = inSentence(findFamily);
 
 const FAME = words(
   'ufc mma wba wbc knockout premier wembley wimbledon arsenal chelsea tottenham spurs liverpool everton united utd rangers celtic lionesses fifa uefa euros olympics motd striker midfielder winger goalkeeper transfer fulham ' +
