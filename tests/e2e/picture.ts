@@ -14,3 +14,10 @@ export async function plainPicture(colour = '#3a7d5c', width = 320, height = 200
   );
   return path;
 }
+
+/** What passes for a video: the fakes and the review look at its type alone. @returns its path */
+export async function plainVideo(): Promise<string> {
+  const path = join(mkdtempSync(join(tmpdir(), 'second-look-video-')), 'video.mp4');
+  writeFileSync(path, Buffer.from('0000001866747970', 'hex'));
+  return path;
+}

@@ -73,13 +73,30 @@ test('an input method’s Enter is no comment', async ({ page, sites }) => {
   await expect.poll(() => sites.received.map(({ text }) => text)).toEqual(['日本']);
 });
 
-test('the chat box is no post', async ({ page, sites }) => {
+test('the chat box is no post: nobody on the way can read it, and its button comes with the words', async ({
+  page,
+  sites,
+}) => {
   await page.goto('https://www.facebook.com/');
-  await page.getByRole('textbox', { name: 'Message' }).click();
+  const box = page.getByRole('textbox', { name: 'Message' });
+  const row = page.locator('.chat-row > [role="button"]');
+  await expect(row.last()).toHaveAttribute('aria-label', 'Send a Like');
+  await box.click();
   await page.keyboard.type('yes!');
+  expect(await row.evaluateAll((nodes) => nodes.map((node) => node.textContent))).toEqual(['', '', '', '']);
+  const sent = page.waitForRequest(/lightspeed/);
   await page.keyboard.press('Enter');
+  expect((await sent).postDataBuffer()?.includes('yes!')).toBe(false);
   await expect(page.getByRole('log')).toContainText('yes!');
-  expect(sites.received).toEqual([]);
+  await box.click();
+  await page.keyboard.type('no!');
+  await row.last().click();
+  await expect
+    .poll(() => sites.received)
+    .toMatchObject([
+      { operation: 'lightspeed', text: 'yes!' },
+      { operation: 'lightspeed', text: 'no!' },
+    ]);
 });
 
 test('closing with words asks about a draft; no answer publishes', async ({ page, sites }) => {

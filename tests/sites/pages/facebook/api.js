@@ -1,10 +1,11 @@
 import { FORM, fake, form, request } from '../kit/request.js';
+import { seal } from '../kit/seal.js';
 import { session } from './session.js';
 
 let count = 0;
 
 async function graphql(name, input) {
-  fake.sent.push(input.message.text);
+  if (input.message) fake.sent.push(input.message.text);
   const body = form({
     av: session.id,
     __user: session.id,
@@ -69,4 +70,54 @@ export async function uploadPhoto(file) {
     body,
   );
   return JSON.parse(answer.replace('for (;;);', '')).payload.photoID;
+}
+
+const common = () => ({ actor_id: session.id, client_mutation_id: '3' });
+
+export const editStory = ({ id, text }) =>
+  graphql('ComposerStoryEditMutation', { story_id: id, message: { ranges: [], text }, ...common() });
+
+export const editComment = ({ text, under }) =>
+  graphql('useCometUFIEditCommentMutation', {
+    feedback_id: btoa(`feedback:${under}`),
+    message: { ranges: [], text },
+    ...common(),
+  });
+
+export const createTextStory = (text) =>
+  graphql('StoriesCreateMutation', {
+    audiences: [{ stories: { self: { target_id: session.id } } }],
+    message: { ranges: [], text },
+    text_format_preset_id: '1868855943417360',
+    ...common(),
+  });
+
+export const createReel = ({ text, video }) =>
+  graphql('CometReelsComposerCreateMutation', {
+    message: { ranges: [], text },
+    attachments: [{ video: { id: video } }],
+    ...common(),
+  });
+
+export const setBio = (bio) =>
+  graphql('ProfileCometSetBioMutation', { bio, publish_bio_feed_story: false, ...common() });
+
+export const addFriend = (id) =>
+  graphql('FriendingCometFriendRequestSendMutation', {
+    friend_requestee_ids: [id],
+    source: 'people_you_may_know',
+    ...common(),
+  });
+
+export const confirmFriend = (id) =>
+  graphql('FriendingCometFriendRequestConfirmMutation', {
+    friend_requester_id: id,
+    source: 'friends_tab',
+    ...common(),
+  });
+
+/** A message: on the live site by a worker's socket, here sealed, which is as little to be read on the way. */
+export async function sendSealed(text) {
+  fake.sent.push(text);
+  await request('/ws/lightspeed', seal(text), { 'content-type': 'application/octet-stream' });
 }

@@ -3,13 +3,19 @@ import { Icon } from '../kit/icon.jsx';
 import { knob } from '../kit/knobs.js';
 import { follow, useRoute } from '../kit/use-route.js';
 import { Avatar } from './avatar.jsx';
+import { Business } from './business.jsx';
 import { Chat } from './chat.jsx';
 import { ComposerDialog } from './composer-dialog.jsx';
+import { EditDialog } from './edit-dialog.jsx';
+import { Friends } from './friends.jsx';
 import { labels } from './labels.js';
 import { Post } from './post.jsx';
 import { PressButton } from './press-button.jsx';
+import { Profile } from './profile.jsx';
+import { Reel, ReelComposer } from './reel.jsx';
 import { session, switchTo } from './session.js';
 import { ShareDialog } from './share-dialog.jsx';
+import { Story } from './story.jsx';
 
 const POSTS = [
   {
@@ -24,9 +30,26 @@ const POSTS = [
     text: 'Tulip bulbs are in. Plant them before the first hard frost 🌷',
     comments: [{ id: '700000000000102_1', name: 'Sam Example', text: 'Do you have the white ones?' }],
   },
+  {
+    id: '700000000000103',
+    name: session.name,
+    own: true,
+    text: 'Jam made, kitchen sticky.',
+    comments: [{ id: '700000000000103_1', name: session.name, own: true, text: 'Plum, this time.' }],
+  },
 ];
 
-/** www.facebook.com: the feed, and one group. */
+/** Pages beside the feed, by their path. */
+const PLACES = [
+  [/^\/messages\/t\//, () => <Chat place="page" />],
+  [/^\/stories\/create/, Story],
+  [/^\/reels\/create/, Reel],
+  [/^\/reels\/composer/, ReelComposer],
+  [/^\/me\b/, Profile],
+  [/^\/friends/, Friends],
+];
+
+/** www.facebook.com: the feed, one group, and what else there is to write; business.facebook.com. */
 export function App() {
   const [path, navigate] = useRoute();
   const [posts, setPosts] = useState(POSTS);
@@ -34,6 +57,18 @@ export function App() {
   const groupId = /^\/groups\/(\w+)/.exec(path)?.[1];
   const add = (text) =>
     setPosts((all) => [{ id: `7100000000${all.length}`, name: session.name, text, comments: [] }, ...all]);
+  const change = (id, text) => setPosts((all) => all.map((one) => (one.id === id ? { ...one, text } : one)));
+  if (location.hostname === 'business.facebook.com') return <Business />;
+  const Place = PLACES.find(([pattern]) => pattern.test(path))?.[1];
+  if (Place)
+    return (
+      <>
+        {window === top && <Banner navigate={navigate} />}
+        <main role="main" className="columns">
+          <Place onDone={() => navigate('/')} />
+        </main>
+      </>
+    );
   const opener = groupId ? labels.write : labels.mind(session.shortName);
   return (
     <>
@@ -56,14 +91,26 @@ export function App() {
           </div>
           <div role="feed">
             {posts.map((post) => (
-              <Post key={post.id} post={post} onShare={() => setDialog({ kind: 'share', post })} />
+              <Post
+                key={post.id}
+                post={post}
+                onShare={() => setDialog({ kind: 'share', post })}
+                onEdit={() => setDialog({ kind: 'edit', post })}
+              />
             ))}
           </div>
         </main>
       </div>
-      <Chat />
+      <Chat place="popup" />
       {dialog?.kind === 'post' && (
         <ComposerDialog groupId={groupId} onClose={() => setDialog(undefined)} onPosted={add} />
+      )}
+      {dialog?.kind === 'edit' && (
+        <EditDialog
+          post={dialog.post}
+          onClose={() => setDialog(undefined)}
+          onChanged={(text) => change(dialog.post.id, text)}
+        />
       )}
       {dialog?.kind === 'share' && (
         <ShareDialog post={dialog.post} onClose={() => setDialog(undefined)} onPosted={add} />

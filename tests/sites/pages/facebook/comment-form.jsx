@@ -2,7 +2,8 @@ import { useRef, useState } from 'react';
 import { Icon } from '../kit/icon.jsx';
 import { LexicalBox } from '../kit/lexical-box.jsx';
 import { useMedia } from '../kit/use-media.js';
-import { createComment, uploadPhoto } from './api.js';
+import { useWay } from '../kit/use-way.js';
+import { createComment, editComment, uploadPhoto } from './api.js';
 import { Attached } from './attached.jsx';
 import { Avatar } from './avatar.jsx';
 import { EmojiButton } from './emoji-button.jsx';
@@ -14,11 +15,11 @@ import { session } from './session.js';
  * A comment or reply box. At rest it has five enabled buttons, three of them called "Comment with …", and nothing that
  * submits; `#focused-state-composer-submit` exists only while the box has the focus or words. Enter submits.
  */
-export function CommentForm({ under, label, autoFocus = false, onPosted }) {
+export function CommentForm({ under, label, autoFocus = false, initialText = '', onPosted }) {
   const box = useRef(null);
   const form = useRef(null);
   const file = useRef(null);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(initialText);
   const [focused, setFocused] = useState(false);
   const [sending, setSending] = useState(false);
   const pictures = useMedia(uploadPhoto, 1);
@@ -29,7 +30,8 @@ export function CommentForm({ under, label, autoFocus = false, onPosted }) {
     if (sending || pictures.pending || (words.trim() === '' && pictures.media.length === 0)) return;
     setSending(true);
     try {
-      await createComment({ text: words, media: pictures.media.map((one) => one.id), under });
+      if (initialText) await editComment({ text: words, under });
+      else await createComment({ text: words, media: pictures.media.map((one) => one.id), under });
       box.current.clear();
       pictures.clear();
       onPosted(words);
@@ -37,6 +39,7 @@ export function CommentForm({ under, label, autoFocus = false, onPosted }) {
       setSending(false);
     }
   };
+  useWay(`comment ${under}`, submit);
   const tool = (key, name, icon, more) => (
     <li key={key}>
       <span>
@@ -78,6 +81,7 @@ export function CommentForm({ under, label, autoFocus = false, onPosted }) {
                 handle={box}
                 label={label}
                 placeholder={label}
+                initialText={initialText}
                 autoFocus={autoFocus}
                 onText={setText}
                 onFiles={pictures.add}

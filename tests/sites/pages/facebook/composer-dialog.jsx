@@ -3,6 +3,7 @@ import { Icon } from '../kit/icon.jsx';
 import { knob, numberKnob } from '../kit/knobs.js';
 import { LexicalBox } from '../kit/lexical-box.jsx';
 import { filesOf, useMedia } from '../kit/use-media.js';
+import { useWay } from '../kit/use-way.js';
 import { createStory, uploadPhoto } from './api.js';
 import { Attached } from './attached.jsx';
 import { Avatar } from './avatar.jsx';
@@ -52,6 +53,7 @@ export function ComposerDialog({ groupId, onClose, onPosted }) {
       setSending(false);
     }
   };
+  useWay('post', publish);
   const goOn = () => {
     if (blocked) return;
     if (straight) publish();

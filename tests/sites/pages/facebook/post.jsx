@@ -8,10 +8,11 @@ import { session } from './session.js';
 
 let last = 0;
 
-/** A post of the feed with its comments and a comment box. */
-export function Post({ post, onShare }) {
+/** A post of the feed with its comments and a comment box; one's own can be edited. */
+export function Post({ post, onShare, onEdit }) {
   const [comments, setComments] = useState(post.comments);
   const add = (text) => setComments((all) => [...all, { id: `${post.id}_${++last}`, name: session.name, text }]);
+  const change = (id, text) => setComments((all) => all.map((one) => (one.id === id ? { ...one, text } : one)));
   return (
     <div role="article" className="card post">
       <div className="who">
@@ -20,6 +21,11 @@ export function Post({ post, onShare }) {
           <h2 className="name">{post.name}</h2>
           <span className="faint">2h</span>
         </div>
+        {post.own && (
+          <PressButton label={labels.editPost} onPress={onEdit} className="link">
+            {labels.editPost}
+          </PressButton>
+        )}
       </div>
       <div dir="auto" className="post-text">
         {post.text}
@@ -36,15 +42,29 @@ export function Post({ post, onShare }) {
         </PressButton>
       </div>
       {comments.map((comment) => (
-        <Comment key={comment.id} comment={comment} onReply={add} />
+        <Comment key={comment.id} comment={comment} onReply={add} onChange={(text) => change(comment.id, text)} />
       ))}
       <CommentForm under={post.id} label={labels.commentAs(session.name)} onPosted={add} />
     </div>
   );
 }
 
-function Comment({ comment, onReply }) {
+function Comment({ comment, onReply, onChange }) {
   const [replying, setReplying] = useState(false);
+  const [editing, setEditing] = useState(false);
+  if (editing)
+    return (
+      <CommentForm
+        under={comment.id}
+        label={labels.editComment}
+        initialText={comment.text}
+        autoFocus
+        onPosted={(text) => {
+          onChange(text);
+          setEditing(false);
+        }}
+      />
+    );
   return (
     <>
       <div role="article" className="comment-row">
@@ -59,6 +79,11 @@ function Comment({ comment, onReply }) {
           <PressButton onPress={() => setReplying(true)} className="link">
             {labels.reply}
           </PressButton>
+          {comment.own && (
+            <PressButton onPress={() => setEditing(true)} className="link">
+              {labels.editComment}
+            </PressButton>
+          )}
         </div>
       </div>
       {replying && (

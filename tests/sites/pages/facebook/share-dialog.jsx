@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { LexicalBox } from '../kit/lexical-box.jsx';
+import { useWay } from '../kit/use-way.js';
 import { createStory } from './api.js';
 import { Avatar } from './avatar.jsx';
 import { Dialog } from './dialog.jsx';
@@ -25,6 +26,7 @@ export function ShareDialog({ post, onClose, onPosted }) {
       setSending(false);
     }
   };
+  useWay('share', publish);
   return (
     <Dialog plain title={labels.shareWord} titleId={titleId} closeLabel={labels.close} onClose={onClose}>
       <form

@@ -27,8 +27,8 @@ const checked = (answer) => {
   return parsed;
 };
 
-/** Publishes one picture (a form) or several (JSON). */
-export async function configure({ caption, uploads }) {
+/** Publishes one picture (a form), one video (a reel) or several (JSON). */
+export async function configure({ caption, uploads, isReel }) {
   fake.sent.push(caption);
   if (uploads.length === 1) {
     const fields = {
@@ -45,7 +45,8 @@ export async function configure({ caption, uploads }) {
       upload_id: uploads[0],
       video_subtitles_enabled: '0',
     };
-    return checked(await request('/api/v1/media/configure/', form(fields), { ...FORM, ...csrf() }));
+    const path = isReel ? '/api/v1/media/configure_to_clips/' : '/api/v1/media/configure/';
+    return checked(await request(path, form(fields), { ...FORM, ...csrf() }));
   }
   const body = {
     archive_only: false,
@@ -80,3 +81,38 @@ export async function addComment({ text, media, replied, by }) {
   const url = by === 'usePolarisCommentSubmitMutation' ? '/api/graphql' : '/graphql/query';
   return checked(await request(url, body, { ...FORM, ...csrf(), 'x-fb-friendly-name': by }));
 }
+
+/** Changes the caption of a post that stands. */
+export async function editCaption(id, text) {
+  fake.sent.push(text);
+  return checked(
+    await request(`/api/v1/media/${id}/edit_media/`, form({ caption_text: text }), { ...FORM, ...csrf() }),
+  );
+}
+
+/** Sends a direct message: a plain request, readable on the way. */
+export async function sendText(thread, text) {
+  fake.sent.push(text);
+  const body = form({
+    av: session.id,
+    fb_api_req_friendly_name: 'IGDirectTextSendMutation',
+    variables: JSON.stringify({
+      ig_thread_igid: thread,
+      offline_threading_id: String(++last),
+      text: { sensitive_string_value: text },
+    }),
+    doc_id: '7980226328678999',
+  });
+  return checked(await request('/api/graphql', body, { ...FORM, ...csrf() }));
+}
+
+/** Saves the profile. */
+export async function editProfile(fields) {
+  fake.sent.push(fields.biography);
+  return checked(await request('/api/v1/web/accounts/edit/', form(fields), { ...FORM, ...csrf() }));
+}
+
+/** Follows somebody, or asks to; and says yes to somebody who asks. */
+export const followUser = (id) =>
+  request(`/api/v1/friendships/create/${id}/`, form({ user_id: id }), { ...FORM, ...csrf() });
+export const approveUser = (id) => request(`/api/v1/web/friendships/${id}/approve/`, '', { ...FORM, ...csrf() });

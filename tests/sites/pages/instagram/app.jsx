@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { Icon } from '../kit/icon.jsx';
 import { follow, useRoute } from '../kit/use-route.js';
+import { Activity } from './activity.jsx';
 import { Avatar } from './avatar.jsx';
 import { CreateDialog } from './create-dialog.jsx';
+import { Direct } from './direct.jsx';
+import { EditProfile } from './edit-profile.jsx';
 import { labels } from './labels.js';
 import { PostCard } from './post-card.jsx';
 import { session } from './session.js';
@@ -27,6 +30,7 @@ export function App() {
   const [path, navigate] = useRoute();
   const [posts, setPosts] = useState(POSTS);
   const [creating, setCreating] = useState(false);
+  const thread = /^\/direct\/t\/(\w+)/.exec(path)?.[1];
   const code = /^\/p\/(\w+)/.exec(path)?.[1];
   const whole = code && (posts.find((one) => one.code === code) ?? { ...POSTS[0], code });
   const add = ({ text, picture }) =>
@@ -66,7 +70,13 @@ export function App() {
         </a>
       </nav>
       <main role="main">
-        {whole ? (
+        {thread ? (
+          <Direct key={thread} thread={thread} />
+        ) : path.startsWith('/accounts/edit') ? (
+          <EditProfile />
+        ) : path.startsWith('/accounts/activity') ? (
+          <Activity />
+        ) : whole ? (
           <PostCard key={whole.code} post={whole} whole navigate={navigate} />
         ) : (
           posts.map((post) => <PostCard key={post.code} post={post} navigate={navigate} />)

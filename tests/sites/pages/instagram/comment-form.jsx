@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../kit/icon.jsx';
 import { knob } from '../kit/knobs.js';
+import { useWay } from '../kit/use-way.js';
 import { addComment } from './api.js';
 import { labels } from './labels.js';
 import { Press } from './press.jsx';
@@ -37,6 +38,8 @@ export function CommentForm({ media, by, replyTo, onPosted }) {
       setSending(false);
     }
   };
+
+  useWay(`comment ${media}`, submit);
 
   return (
     <form

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../kit/icon.jsx';
 import { LexicalBox } from '../kit/lexical-box.jsx';
 import { filesOf } from '../kit/use-media.js';
+import { useWay } from '../kit/use-way.js';
 import { configure, upload } from './api.js';
 import { Avatar } from './avatar.jsx';
 import { labels } from './labels.js';
@@ -34,6 +35,7 @@ export function CreateDialog({ onClose, onPosted }) {
   const [choosing, setChoosing] = useState(false);
   const [ratio, setRatio] = useState('');
   const [failed, setFailed] = useState(false);
+  const [told, setTold] = useState(false);
 
   const take = (files) => {
     const fresh = [...files].filter((file) => /^(image|video)\//.test(file.type)).slice(0, 10);
@@ -45,12 +47,13 @@ export function CreateDialog({ onClose, onPosted }) {
     setStep('caption');
     setUploads(await Promise.all(pictures.map((one) => upload(one.file))));
   };
+  const isReel = pictures.length === 1 && pictures[0].file.type.startsWith('video/');
   const share = async () => {
     if (uploads.length === 0) return;
     setStep('sharing');
     setFailed(false);
     try {
-      await configure({ caption: committed, uploads });
+      await configure({ caption: committed, uploads, isReel });
       onPosted({ text: committed, picture: pictures[0].url });
       setStep('shared');
     } catch {
@@ -58,6 +61,7 @@ export function CreateDialog({ onClose, onPosted }) {
       setStep('caption');
     }
   };
+  useWay('create', share);
   const close = () => (step === 'file' || step === 'shared' ? onClose() : setAsking(true));
 
   // Letters typed while nothing that takes them has the focus ask whether to throw the post away.
@@ -112,6 +116,14 @@ export function CreateDialog({ onClose, onPosted }) {
             <form encType="multipart/form-data" method="POST" role="presentation">
               <input ref={input} type="file" multiple accept={ACCEPT} onChange={(event) => take(event.target.files)} />
             </form>
+          </div>
+        )}
+        {step === 'crop' && isReel && !told && (
+          <div className="reel-note">
+            {labels.asReels}
+            <button type="button" onClick={() => setTold(true)}>
+              {labels.ok}
+            </button>
           </div>
         )}
         {step === 'crop' && (

@@ -2,6 +2,24 @@ import { lang } from '../kit/knobs.js';
 
 const LABELS = {
   en: {
+    editInfo: 'Edit info',
+    ok: 'OK',
+    asReels: 'Video posts are now shared as reels.',
+    message: 'Message',
+    messages: 'Messages',
+    send: 'Send',
+    voice: 'Voice Clip',
+    sticker: 'Choose a GIF or sticker',
+    editProfile: 'Edit profile',
+    name: 'Name',
+    bio: 'Bio',
+    submit: 'Submit',
+    suggested: 'Suggested for you',
+    follow: 'Follow',
+    followed: 'Following',
+    requests: 'Follow requests',
+    confirmRequest: 'Confirm',
+    deleteRequest: 'Delete',
     home: 'Home',
     search: 'Search',
     newPost: 'New post',
@@ -46,6 +64,11 @@ const LABELS = {
     view: 'View all 2 comments',
   },
   de: {
+    message: 'Nachricht senden …',
+    send: 'Senden',
+    submit: 'Absenden',
+    follow: 'Folgen',
+    confirmRequest: 'Bestätigen',
     home: 'Startseite',
     search: 'Suche',
     newPost: 'Neuer Beitrag',
@@ -136,4 +159,4 @@ const LABELS = {
 };
 
 /** Every word the page shows, in the language of the `lang` knob. */
-export const labels = LABELS[lang] ?? LABELS.en;
+export const labels = { ...LABELS.en, ...LABELS[lang] };

@@ -4,6 +4,7 @@ import { scene } from '../kit/scene.js';
 import { follow } from '../kit/use-route.js';
 import { Avatar } from './avatar.jsx';
 import { CommentForm } from './comment-form.jsx';
+import { EditInfo } from './edit-info.jsx';
 import { labels } from './labels.js';
 import { Press } from './press.jsx';
 import { session } from './session.js';
@@ -16,6 +17,8 @@ let last = 0;
 export function PostCard({ post, whole = false, navigate }) {
   const [comments, setComments] = useState(post.comments);
   const [replyTo, setReplyTo] = useState();
+  const [editing, setEditing] = useState(false);
+  const [caption, setCaption] = useState(post.text);
   const href = `/p/${post.code}/`;
   const icon = (name, label) => (
     <Press label={undefined} className="icon-button">
@@ -29,9 +32,12 @@ export function PostCard({ post, whole = false, navigate }) {
         <a href={`/${post.handle}/`}>
           <b>{post.handle}</b>
         </a>
-        <Press className="icon-button more" label={labels.more}>
+        <Press className="icon-button more" label={labels.more} onPress={() => setEditing(true)}>
           …
         </Press>
+        {editing && (
+          <EditInfo post={{ ...post, text: caption }} onClose={() => setEditing(false)} onChanged={setCaption} />
+        )}
       </header>
       <div className="picture">
         <img alt="" src={post.picture ?? scene(Number(post.id.slice(-1)))} draggable="true" />
@@ -45,7 +51,7 @@ export function PostCard({ post, whole = false, navigate }) {
           {icon('flag', labels.save)}
         </section>
         <div dir="auto" className="caption">
-          <b>{post.handle}</b> {post.text}
+          <b>{post.handle}</b> {caption}
         </div>
         {whole ? (
           <ul className="comments">

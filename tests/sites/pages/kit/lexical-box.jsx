@@ -53,6 +53,7 @@ export function LexicalBox({
   onFiles,
   onFocus,
   onBlur,
+  role = 'textbox',
   className = '',
 }) {
   const root = useRef(null);
@@ -134,7 +135,7 @@ export function LexicalBox({
         ref={root}
         contentEditable
         suppressContentEditableWarning
-        role="textbox"
+        role={role}
         tabIndex={0}
         spellCheck
         aria-label={label}

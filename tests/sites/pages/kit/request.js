@@ -18,5 +18,5 @@ export const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 export const JSON_BODY = { 'content-type': 'application/json' };
 
 /** For looking at while debugging, and for waiting; what was published tests ask the server. */
-export const fake = { sent: [], committed: '' };
+export const fake = { sent: [], committed: '', ways: {} };
 window.__fake = fake;

@@ -1,12 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../kit/icon.jsx';
 import { useRoute } from '../kit/use-route.js';
+import { Article } from './article.jsx';
+import { Chat } from './chat.jsx';
 import { ComposeModal } from './compose-modal.jsx';
 import { Composer } from './composer.jsx';
 import { labels } from './labels.js';
+import { Messages } from './messages.jsx';
+import { ProfileDialog } from './profile-dialog.jsx';
 import { useSession } from './session.js';
 import { SideNav } from './side-nav.jsx';
 import { Tweet } from './tweet.jsx';
+import { WhoToFollow } from './who-to-follow.jsx';
 
 const TWEETS = [
   ['museum', 'Example Museum', 'Late opening on Thursday: the dinosaur gallery until nine.'],
@@ -25,7 +30,7 @@ const TWEETS = [
 }));
 const COMPOSE = /^\/(compose\/post|intent\/(post|tweet))\/?$/;
 
-/** x.com: a timeline, a post's own page, and the compose dialog over either. */
+/** x.com: a timeline, a post's own page, messages old and new, an article, and dialogs over any of them. */
 export function App() {
   const session = useSession();
   const [path, navigate] = useRoute();
@@ -34,7 +39,10 @@ export function App() {
   const [modal, setModal] = useState(fromAddress);
   const composing = COMPOSE.test(path);
   const behind = useRef('/home');
-  if (!composing) behind.current = path;
+  const editing = path === '/settings/profile';
+  if (!composing && !editing) behind.current = path;
+  const messages = /^\/messages\/([\w-]+)/.exec(behind.current)?.[1];
+  const article = /^\/compose\/articles\/edit\/(\d+)/.exec(behind.current)?.[1];
   const status = /^\/(\w+)\/status\/(\d+)/.exec(behind.current);
   const { user } = session;
 
@@ -53,7 +61,7 @@ export function App() {
       replyTo: replyTo?.id,
     }));
     setTweets((all) => [...fresh, ...all]);
-    setToast({ text: labels.sent, href: `/${user.screen_name}/status/${parts[0].id}` });
+    setToast({ text: labels.sent, ...(parts[0] ? { href: `/${user.screen_name}/status/${parts[0].id}` } : {}) });
   };
   const failed = () => setToast({ text: labels.failed });
   const close = () => {
@@ -66,12 +74,20 @@ export function App() {
     navigate('/compose/post');
   };
 
+  const openQuote = (tweet) => openModal({ quote: `https://x.com/${tweet.handle}/status/${tweet.id}`, quoted: tweet });
+
   return (
     <div className="layout">
       <SideNav session={session} navigate={navigate} />
       <main role="main">
         <div data-testid="primaryColumn" className="primary">
-          {status ? (
+          {messages ? (
+            <Messages key={messages} id={messages} />
+          ) : behind.current.startsWith('/i/chat/') ? (
+            <Chat key={behind.current} />
+          ) : article ? (
+            <Article key={article} id={article} navigate={navigate} />
+          ) : status ? (
             <StatusPage
               key={status[2]}
               tweet={tweets.find((one) => one.id === status[2]) ?? { ...TWEETS[0], id: status[2], handle: status[1] }}
@@ -81,6 +97,7 @@ export function App() {
               onPosted={posted}
               onFailed={failed}
               onReply={(replyTo) => openModal({ replyTo })}
+              onQuote={openQuote}
             />
           ) : (
             <>
@@ -108,6 +125,7 @@ export function App() {
                       tweet={tweet}
                       navigate={navigate}
                       onReply={(replyTo) => openModal({ replyTo })}
+                      onQuote={openQuote}
                     />
                   ))}
               </section>
@@ -126,6 +144,7 @@ export function App() {
             <p>#ExampleFair</p>
             <p>#BakeSale</p>
           </div>
+          <WhoToFollow />
         </aside>
       </main>
       {composing && (
@@ -133,6 +152,7 @@ export function App() {
           user={user}
           replyTo={modal.replyTo}
           quote={modal.quote}
+          quoted={modal.quoted}
           initialTexts={modal.texts}
           onClose={close}
           onPosted={(parts) => {
@@ -142,6 +162,7 @@ export function App() {
           onFailed={failed}
         />
       )}
+      {editing && <ProfileDialog user={user} onClose={close} />}
       {toast && (
         <div data-testid="toast" role="alert" className="toast">
           <span>{toast.text}</span>
@@ -163,7 +184,7 @@ function fromAddress() {
   };
 }
 
-function StatusPage({ tweet, replies, user, navigate, onPosted, onFailed, onReply }) {
+function StatusPage({ tweet, replies, user, navigate, onPosted, onFailed, onReply, onQuote }) {
   return (
     <>
       <div className="tabs">
@@ -172,7 +193,7 @@ function StatusPage({ tweet, replies, user, navigate, onPosted, onFailed, onRepl
         </button>
         <h2>{labels.post}</h2>
       </div>
-      <Tweet tweet={tweet} navigate={navigate} onReply={onReply} />
+      <Tweet tweet={tweet} navigate={navigate} onReply={onReply} onQuote={onQuote} />
       <div data-testid="inline_reply_offscreen" className="inline-reply">
         <Composer
           place="status"

@@ -2,12 +2,16 @@ import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../kit/icon.jsx';
 import { knob } from '../kit/knobs.js';
 import { useMedia } from '../kit/use-media.js';
-import { createTweet, uploadMedia } from './api.js';
+import { useWay } from '../kit/use-way.js';
+import { createPoll, createTweet, scheduleTweet, uploadMedia } from './api.js';
 import { Attachments } from './attachments.jsx';
 import { Avatar } from './avatar.jsx';
 import { labels } from './labels.js';
 import { dropProps, PartEditor } from './part-editor.jsx';
+import { Poll } from './poll.jsx';
 import { PublishButton } from './publish-button.jsx';
+import { Quoted } from './quoted.jsx';
+import { ScheduleDialog } from './schedule-dialog.jsx';
 import { ToolBar } from './tool-bar.jsx';
 import { useThread } from './use-thread.jsx';
 
@@ -20,6 +24,7 @@ export function Composer({
   user,
   replyTo,
   quote,
+  quoted,
   initialTexts = [''],
   autoFocus,
   onDirty,
@@ -32,10 +37,14 @@ export function Composer({
   const [active, setActive] = useState(initialTexts.length - 1);
   const [opened, setOpened] = useState(place === 'modal');
   const [sending, setSending] = useState(false);
+  const [choices, setChoices] = useState();
+  const [scheduling, setScheduling] = useState(false);
+  const [scheduled, setScheduled] = useState();
   const editors = useRef([]);
   const texts = thread.parts.map((part) => thread.liveText(part.key));
   const empty = texts.some((text, index) => text.trim() === '' && !(index === 0 && pictures.media.length > 0));
-  const enabled = !empty && !sending && !pictures.pending;
+  const halfPoll = choices?.slice(0, 2).some((choice) => choice.trim() === '') ?? false;
+  const enabled = !empty && !halfPoll && !sending && !pictures.pending;
   const inline = place !== 'modal';
   const at = Math.min(active, thread.parts.length - 1);
 
@@ -52,14 +61,21 @@ export function Composer({
     setSending(true);
     const posted = [];
     try {
+      const card = choices && (await createPoll(choices.filter((choice) => choice.trim() !== '')));
       for (const [index, text] of ready.entries()) {
         const media = index === 0 ? pictures.media.map((one) => one.id) : [];
-        const id = await createTweet({ text, media, replyTo: posted.at(-1)?.id ?? replyTo?.id, quote });
+        if (scheduled) {
+          await scheduleTweet({ text, media, at: scheduled });
+          continue;
+        }
+        const id = await createTweet({ text, media, replyTo: posted.at(-1)?.id ?? replyTo?.id, quote, card });
         posted.push({ id, text });
       }
       thread.reset();
       pictures.clear();
       setActive(0);
+      setChoices(undefined);
+      setScheduled(undefined);
       onPosted(posted);
     } catch {
       onFailed();
@@ -67,6 +83,8 @@ export function Composer({
       setSending(false);
     }
   };
+
+  useWay(place, publish);
 
   const add = () => {
     if (place !== 'modal') {
@@ -82,13 +100,22 @@ export function Composer({
   const placeholder = (index) => {
     if (index > 0) return labels.addAnother;
     if (replyTo) return labels.postYourReply;
+    if (choices) return labels.askQuestion;
     return quote ? labels.addComment : labels.whatsHappening;
   };
   const button = (
     <PublishButton
       inline={inline}
       enabled={enabled}
-      label={replyTo ? labels.reply : thread.parts.length > 1 ? labels.postAll : labels.post}
+      label={
+        scheduled
+          ? labels.scheduleWord
+          : replyTo
+            ? labels.reply
+            : thread.parts.length > 1
+              ? labels.postAll
+              : labels.post
+      }
       onPress={publish}
     />
   );
@@ -102,6 +129,9 @@ export function Composer({
         onFiles={pictures.add}
         onEmoji={(emoji) => editors.current[at].insert(emoji)}
         isReply={Boolean(replyTo)}
+        hasPoll={Boolean(choices)}
+        onPoll={() => setChoices(['', ''])}
+        onSchedule={() => setScheduling(true)}
         publish={button}
       />
     </div>
@@ -144,7 +174,14 @@ export function Composer({
               onFiles={pictures.add}
               onPost={publish}
             />
+            {scheduled && (
+              <div data-testid="scheduledTweetIndicator" className="faint">
+                {labels.willSend} {new Date(scheduled * 1000).toDateString()}
+              </div>
+            )}
             {index === 0 && <Attachments media={pictures.media} onRemove={pictures.remove} />}
+            {index === 0 && choices && <Poll choices={choices} onChange={setChoices} />}
+            {index === 0 && quoted && <Quoted tweet={quoted} />}
             {place === 'home' && opened && audience}
             {place === 'home' && toolBar}
           </div>
@@ -163,6 +200,15 @@ export function Composer({
       ))}
       {place === 'modal' && audience}
       {(place === 'modal' || (place === 'status' && opened)) && toolBar}
+      {scheduling && (
+        <ScheduleDialog
+          onClose={() => setScheduling(false)}
+          onConfirm={(at) => {
+            setScheduled(at);
+            setScheduling(false);
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -10,7 +10,19 @@ const LIMIT = 280;
  * X's tool bar: exactly two children, a scrolling list of tools between two disabled buttons called "Previous" and
  * "Next", and a cluster whose last button publishes.
  */
-export function ToolBar({ length, progress, canAdd, onAdd, onFiles, onEmoji, isReply, publish }) {
+export function ToolBar({
+  length,
+  progress,
+  canAdd,
+  onAdd,
+  onFiles,
+  onEmoji,
+  isReply,
+  hasPoll,
+  onPoll,
+  onSchedule,
+  publish,
+}) {
   const input = useRef(null);
   const [picking, setPicking] = useState(false);
   const wide = useWidth() >= 600;
@@ -27,7 +39,12 @@ export function ToolBar({ length, progress, canAdd, onAdd, onFiles, onEmoji, isR
           <div data-testid="ScrollSnap-SwipeableList">
             <div role="tablist" data-testid="ScrollSnap-List">
               <div role="presentation">
-                <button type="button" aria-label={labels.media} onClick={() => input.current.click()}>
+                <button
+                  type="button"
+                  aria-label={labels.media}
+                  disabled={hasPoll}
+                  onClick={() => input.current.click()}
+                >
                   <Icon name="picture" />
                 </button>
                 <input
@@ -44,13 +61,19 @@ export function ToolBar({ length, progress, canAdd, onAdd, onFiles, onEmoji, isR
                 />
               </div>
               <div role="presentation">
-                <button type="button" aria-label={labels.gif} data-testid="gifSearchButton">
+                <button type="button" aria-label={labels.gif} data-testid="gifSearchButton" disabled={hasPoll}>
                   <Icon name="gif" />
                 </button>
               </div>
               <div role="presentation">
                 {!isReply && wide && (
-                  <button type="button" aria-label={labels.poll} data-testid="createPollButton">
+                  <button
+                    type="button"
+                    aria-label={labels.poll}
+                    data-testid="createPollButton"
+                    disabled={hasPoll}
+                    onClick={onPoll}
+                  >
                     <Icon name="poll" />
                   </button>
                 )}
@@ -68,7 +91,13 @@ export function ToolBar({ length, progress, canAdd, onAdd, onFiles, onEmoji, isR
               </div>
               <div role="presentation">
                 {!isReply && wide && (
-                  <button type="button" aria-label={labels.schedule} data-testid="scheduleOption">
+                  <button
+                    type="button"
+                    aria-label={labels.schedule}
+                    data-testid="scheduleOption"
+                    disabled={hasPoll}
+                    onClick={onSchedule}
+                  >
                     <Icon name="clock" />
                   </button>
                 )}
