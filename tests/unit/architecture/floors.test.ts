@@ -13,6 +13,7 @@ const FLOORS: Record<string, readonly string[]> = {
   rules: ['lib/model'],
   'lib/usage': ['lib/model'],
   'lib/roster': ['lib/model'],
+  'lib/pack': ['lib/model', 'lib/policy'],
   'lib/review': ['lib/model'],
   'lib/page': ['lib/model'],
   'lib/sites': ['lib/model', 'lib/page'],
