@@ -13,16 +13,16 @@ const NOTICE =
 
 const PATTERNS = {
   [KIND]: [
-    '[ (getty|getty images|shutterstock|alamy|istock|istockphoto|adobe stock|dreamstime|depositphotos|123rf|bigstock|corbis|pa images|pa media|press association|reuters|afp|rex features|splash news|stock photo|stock image) ]',
-    '[ (photo|image|picture|pic|credit|video|music|song|footage|courtesy)s? (by|from|credit|courtesy of|of|copyright|copyright of|belongs to|belong to|owned by|property of) ~1 (getty|shutterstock|alamy|istock|adobe|pa|reuters|sony|universal|disney|warner|bbc|itv|netflix|sky|marvel|pixar|nintendo|google|pinterest) ]',
-    '[ (no|all) (copyright|rights) (infringement )? (intended|reserved) ]',
-    '[ (all rights reserved|no copyright intended|no copyright infringement|i do not own (the|this)|do not own the rights|not mine but|credit to owner|credit to the owner|credits to owner) ]',
-    '[ (image|photo|picture|text|video|words|lyrics|music|work|poem|song|artwork|this|content) (is)? (copyright|copyrighted) ]',
+    '(getty|getty images|shutterstock|alamy|istock|istockphoto|adobe stock|dreamstime|depositphotos|123rf|bigstock|corbis|pa images|pa media|press association|reuters|afp|rex features|splash news|stock photo|stock image)',
+    '(photo|image|picture|pic|credit|video|music|song|footage|courtesy)s? (by|from|credit|courtesy of|of|copyright|copyright of|belongs to|belong to|owned by|property of) ~1 (getty|shutterstock|alamy|istock|adobe|pa|reuters|sony|universal|disney|warner|bbc|itv|netflix|sky|marvel|pixar|nintendo|google|pinterest)',
+    '(no|all) (copyright|rights) (infringement )? (intended|reserved)',
+    '(all rights reserved|no copyright intended|no copyright infringement|i do not own (the|this)|do not own the rights|not mine but|credit to owner|credit to the owner|credits to owner)',
+    '(image|photo|picture|text|video|words|lyrics|music|work|poem|song|artwork|this|content) (is)? (copyright|copyrighted)',
     '[ (ripped|rip|torrent|torrented|pirated|pirate|bootleg|cracked|dodgy (stick|firestick|link)|free download|illegal stream|illegal download|streaming it free|dodgy stream) ] ~8 (dvd|film|movie|album|book|link|copy|series|match|here|pdf|free|version|software|game)',
     '[ (full|whole|entire|complete) (film|movie|album|book|episode|match|workbook|textbook|chapter|pdf|series|scheme) ] ~8 (free|here|link|download|ripped|copied|pdf|scanned|uploaded|watch)',
     '[ (pdf|scan|scans|copy|photocopy|download|screenshots) (of)? (the|a|this)? ~2 (whole|entire|full|complete|textbook|workbook|book|scheme|chapter|paper|film|album) ] ~10 (free|pay|link|dm|paying|buying|comments|share|here|anyone)',
     '[ (copied|scanned|photocopied|screenshotted|downloaded|nicked|pinched|stole|stolen|lifted|ripped off) (it|this|the|from|straight|word for word|off)* ~2 ] (so nobody|so no one|instead of (buying|paying)|without (paying|permission|asking)|the internet|google|google images|pinterest|twinkl|tes|a paid|the website|dvd|book)',
-    "[ here (is|'s|are) (the)? (full|whole|entire) ~2 (chapter|book|poem|lyrics|film|album|episode|article|script) ]",
+    "here (is|'s|are) (the)? (full|whole|entire) ~2 (chapter|book|poem|lyrics|film|album|episode|article|script)",
   ],
 } as const;
 

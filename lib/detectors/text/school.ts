@@ -15,16 +15,16 @@ const EMPLOYER = 'employer';
 const PATTERNS = {
   /** Says in so many words that the writer works there. */
   works: [
-    '[ (at|for|in|to) (my|our) (new|own|current|old|lovely|little)? (school|academy|primary|nursery|college|sixth form|place|trust) ]',
+    '(at|for|in|to) (my|our) (new|own|current|old|lovely|little)? (school|academy|primary|nursery|college|sixth form|place|trust)',
     '[ (my|our) (own|new|current)? (school|academy|workplace|primary school|secondary school) ] !(run|days|holidays|uniform|photo|photos|shoes|dinners|days|mates|friends|reunion|report)',
-    '[ (the)? (school|place|academy) (where|that|which)? i (work|teach|am (at|based)|have worked|taught)( at| in)? ]',
-    '[ where i (work|teach) ]',
-    '[ our (playing field|playing fields|playground|staffroom|classrooms|school site|school hall|school building|school library|academy trust) ]',
+    '(the)? (school|place|academy) (where|that|which)? i (work|teach|am (at|based)|have worked|taught)( at| in)?',
+    'where i (work|teach)',
+    'our (playing field|playing fields|playground|staffroom|classrooms|school site|school hall|school building|school library|academy trust)',
     '(as a|i am|speaking as a|being a) ~2 [ (member of staff|teacher|ta|governor|employee|sen|senco|head|headteacher|deputy|teaching assistant|lunchtime supervisor|midday) ~1 (here|at (our|my|this|the)) ]',
     "[ the school ] ('s|is) (becoming|closing|being|getting|going|merging|joining)",
-    "[ (anyone|anybody) else 's school ]",
-    "[ (i|we|have|'ve|just|been|i 'm)* (work|working|worked|teach|teaching|taught|started|starting|employed) (here)? (at|in|for) (a|an|the|my|our|this) <size>* (school|primary|primary school|secondary|secondary school|academy|special school|comp|comprehensive|pru) ]",
-    '[ (so|very|incredibly|really|just)* (proud|lucky|happy|blessed|grateful) to (work|teach) (here|at|where|in|with) ~3 ]',
+    "(anyone|anybody) else 's school",
+    "(i|we|have|'ve|just|been|i 'm)* (work|working|worked|teach|teaching|taught|started|starting|employed) (here)? (at|in|for) (a|an|the|my|our|this) <size>* (school|primary|primary school|secondary|secondary school|academy|special school|comp|comprehensive|pru)",
+    '(so|very|incredibly|really|just)* (proud|lucky|happy|blessed|grateful) to (work|teach) (here|at|where|in|with) ~3',
     "(we|we have been told we|school|been told) (are|'re|is) [ (merging|becoming an academy|academising|joining (a|another|the) ~1 trust|in special measures|making redundancies|restructuring|being taken over|getting a new head) ]",
   ],
   /** Things that happen at the writer's school. */
@@ -35,11 +35,11 @@ const PATTERNS = {
     '[ inset (day|days)? ] ~3 (here|at (our|my)|with (the)? (staff|team|slt)|training|so i|so we|me|i am|my)',
     '(on|doing|running|leading|sat in|sitting through|surviving) [ inset ]',
     '(come|join|see you|welcome) ~3 (to|at) ~1 [ our ~2 (fair|fayre|fete|concert|play|production|show|assembly|nativity|open (day|evening|morning)|disco|bazaar|sports day|bake sale|cake sale|quiz night|pta) ]',
-    '[ our ~2 (sports day|summer fair|summer fayre|christmas fair|christmas fayre|nativity|school (trip|play|production|council|fete|disco|choir|hall|field|garden)|open (evening|day)|year <grade> (play|production|trip|assembly|residential)|harvest (festival|assembly)|leavers (assembly|do|disco|prom)) ]',
+    'our ~2 (sports day|summer fair|summer fayre|christmas fair|christmas fayre|nativity|school (trip|play|production|council|fete|disco|choir|hall|field|garden)|open (evening|day)|year <grade> (play|production|trip|assembly|residential)|harvest (festival|assembly)|leavers (assembly|do|disco|prom))',
     "[ (school|our)? (disco|fete|fair|fayre|prom|production|nativity|summer fair|christmas fair|bake sale|sports day|concert|show|quiz night|open evening|bazaar) ] ~6 (i am|i 'm|me|we are|i 'll be|i will be) (on|running|doing|manning|in charge|helping|organising|djing|the)",
     '[ (our|the) (school|nursery|academy) (got|has got|have got|was|is|were|has been) ] ~3 (outstanding|good|requires improvement|special measures|inadequate|ofsted|award|looking for|recruiting|hiring|closed|shut|freezing|falling)',
-    '[ staff (were|was|have been|are being) (told|informed|warned|asked) ]',
-    '[ (on|to) the school (field|hall|playground|website|office|gates) ]',
+    'staff (were|was|have been|are being) (told|informed|warned|asked)',
+    '(on|to) the school (field|hall|playground|website|office|gates)',
   ],
 } as const;
 

@@ -34,6 +34,8 @@ describe('a pattern', () => {
     ['bee $', 'ay bee. bee cee', ['bee']],
     ['<capital> said', 'Sam said', ['Sam said']],
     ['(<capital>|a) b', 'a b', ['a b']],
+    ['tell+ <my>', 'told my. telling our. tells my. retell my', ['told my', 'telling our', 'tells my']],
+    ['(stop+|carry+|make+|watch+)', 'stopping carried making watches', ['stopping', 'carried', 'making', 'watches']],
   ])('%s in “%s”', (pattern, text, expected) => {
     expect(underlined(pattern, text)).toEqual(expected);
   });

@@ -1,3 +1,4 @@
+import { inflections } from './inflections.ts';
 import type { Token } from './tokens.ts';
 import { numberOf } from './word-numbers.ts';
 
@@ -9,6 +10,7 @@ import { numberOf } from './word-numbers.ts';
  *     ~4          up to four words in between  !<kin>    the next word is not one of these
  *     [ … ]       the part to underline (all of it when left out)
  *     ^  $        the beginning, the end of a sentence
+ *     word+       that word with its endings: `email+` is email, emails, emailed, emailing
  *
  * Every repetition is bounded, so a match costs the same wherever it stands.
  */
@@ -107,7 +109,7 @@ export function parsePhrases({ lists, tests = {} }: Vocabulary): (pattern: Patte
       if (piece === '!') return { ...NOWHERE, kind: 'not', part: single() };
       if (piece.startsWith('~')) return { ...NOWHERE, kind: 'gap', most: Number(piece.slice(1)) };
       if (piece.startsWith('<')) return list(piece.slice(1, -1));
-      return wordsOf(new Set([numberOf(piece)]));
+      return wordsOf(new Set((piece.endsWith('+') ? inflections(piece.slice(0, -1)) : [piece]).map(numberOf)));
     };
 
     const part = choice();
