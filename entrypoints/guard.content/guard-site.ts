@@ -105,20 +105,24 @@ export function guardSite(site: Site, { visionUrl, background }: Parts): void {
 
   // The second gate: what leaves by a way the first does not know.
   answerNetworkGate(
-    (url, body, decide) => {
-      const request = site.readRequest(url, body);
-      if (!request || !background.isCurrent()) return true;
-      // A link's card or a chosen GIF counts as media on the wire, but there is nothing of it to look at.
-      const pictures = request.hasMedia ? attachments.all() : [];
-      if (request.text === '' && pictures.length === 0) return true;
-      if (departures.covers(request.text, pictures.length > 0)) return true;
-      wantEngine();
-      return hold.mayLeave(
-        createRequestAttempt(site, request, pictures, judge.policy?.accounts ?? [], (leave) => {
-          if (!leave) warning.notify('kept-words', request.text);
-          decide(leave);
-        }),
-      );
+    {
+      mayPublish: (url) => site.mayPublish(url),
+      mayLeave(url, body, decide) {
+        const request = site.readRequest(url, body);
+        if (!request || !background.isCurrent()) return true;
+        // A link's card or a chosen GIF counts as media on the wire, but there is nothing of it to look at.
+        const pictures = request.hasMedia ? attachments.all() : [];
+        if (request.text === '' && pictures.length === 0) return true;
+        if (departures.covers(request.text, pictures.length > 0)) return true;
+        wantEngine();
+        return hold.mayLeave(
+          createRequestAttempt(site, request, pictures, judge.policy?.accounts ?? [], {
+            decide,
+            keepWords: () => warning.notify('kept-words', request.text),
+            allow: departures.add,
+          }),
+        );
+      },
     },
     countFailure,
     { signal },

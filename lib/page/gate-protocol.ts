@@ -5,15 +5,18 @@
 export const READY = 'second-look:ready';
 export const HELLO = 'second-look:hello';
 
-/** A request that wants to leave. Cancelling the event means: wait for an answer. */
+/**
+ * A request that wants to leave. Without a body: "is it worth reading?", and cancelling the event means yes. With one:
+ * cancelling means that it waits for an answer.
+ */
 export interface GateQuestion {
   readonly id: number;
   readonly url: string;
   /** JSON, or form fields as a query string; files are left out. */
-  readonly body: string;
+  readonly body?: string;
 }
 
-/** Under `answerName(secret)`. */
+/** Under `answerName(secret)`. Cancelled: the page gave the request up meanwhile, and nothing left. */
 export interface GateAnswer {
   readonly id: number;
   readonly leave: boolean;

@@ -30,6 +30,8 @@ export interface Attempt {
    * @param release closes the warning and gives the focus back; called before the press where the press needs that
    */
   resend(release: () => void): Promise<boolean>;
+  /** What to do when it did not leave after all; left out, the person is asked to press again. */
+  onStayed?(): void;
 }
 
 /** How the person sees a held post; one at a time. */
@@ -142,6 +144,7 @@ export function createHold(options: HoldOptions): { mayLeave(attempt: Attempt): 
     }
     release();
     if (left) pass = null;
+    else if (attempt.onStayed) attempt.onStayed();
     else if (hasPass(attempt)) warning.notify('press-again');
   };
 

@@ -1,14 +1,22 @@
 import { answerName, type GateAnswer, type GateQuestion, HELLO, READY } from './gate-protocol.ts';
 
-/** Asked in the turn of the request. @returns whether it may leave; if not, `decide` must be called, once, later */
-export type OnRequest = (url: URL, body: string, decide: (leave: boolean) => void) => boolean;
+/** Answers the page's world about its requests, in the turn of each. */
+export interface RequestJudge {
+  /** Whether a request to this address may publish something. */
+  mayPublish(url: URL): boolean;
+  /**
+   * @param decide to be called, once, later, if the answer is no; tells whether the request was still there
+   * @returns whether it may leave now
+   */
+  mayLeave(url: URL, body: string, decide: (leave: boolean) => boolean): boolean;
+}
 
 /**
  * The isolated half of the second gate: hands over the secret name before the page's first script, then answers what the
  * page's world asks about its requests.
  */
 export function answerNetworkGate(
-  onRequest: OnRequest,
+  judge: RequestJudge,
   onFailure: () => void,
   { signal }: { signal: AbortSignal },
 ): void {
@@ -33,14 +41,18 @@ export function answerNetworkGate(
   give();
 
   const answer = (given: GateAnswer) =>
-    window.dispatchEvent(new CustomEvent(answerName(secret), { detail: JSON.stringify(given) }));
+    window.dispatchEvent(new CustomEvent(answerName(secret), { detail: JSON.stringify(given), cancelable: true }));
   window.addEventListener(
     secret,
     (event) => {
       event.stopImmediatePropagation();
       const { id, url, body } = JSON.parse((event as CustomEvent<string>).detail) as GateQuestion;
+      const waits = () =>
+        body === undefined
+          ? judge.mayPublish(new URL(url))
+          : !judge.mayLeave(new URL(url), body, (leave) => answer({ id, leave }));
       try {
-        if (!onRequest(new URL(url), body, (leave) => answer({ id, leave }))) event.preventDefault();
+        if (waits()) event.preventDefault();
       } catch {
         // Our failure is never the page's: the request leaves, and is counted.
         onFailure();

@@ -10,7 +10,7 @@ interface Options {
 }
 
 /** Each worker has its own fake sites; each test finds them as new, with the personal accounts signed in. */
-const withSites = base.extend<{ sites: Sites }, { startedSites: Sites }>({
+export const withSites = base.extend<{ sites: Sites }, { startedSites: Sites }>({
   startedSites: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's shape
     async ({}, use) => {

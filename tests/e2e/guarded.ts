@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Worker } from '@playwright/test';
 import { test as base, expect } from './fixtures.ts';
 
 /** The example school's, with more patience: a machine that runs many tests looks at pictures slowly. */
@@ -12,6 +13,15 @@ export const EXAMPLE_POLICY = {
 
 interface Storage {
   readonly chrome: { readonly storage: { readonly local: { get(key: string): Promise<Record<string, unknown>> } } };
+}
+
+/** How many posts were let through unchecked so far. */
+export function countUnchecked(worker: Worker): Promise<number> {
+  return worker.evaluate(async () => {
+    const { storage } = (globalThis as unknown as Storage).chrome;
+    const { unchecked = {} } = (await storage.local.get('unchecked')) as { unchecked?: Record<string, number> };
+    return Object.values(unchecked).reduce((sum, count) => sum + count, 0);
+  });
 }
 
 /** A browser with the extension and the example school's policy in force. */
@@ -29,13 +39,7 @@ export const test = base.extend<{ uncheckedCount: () => Promise<number>; uncheck
   /** How many posts were let through unchecked so far. */
   uncheckedCount: async ({ bed }, use) => {
     const worker = await bed.worker();
-    await use(() =>
-      worker.evaluate(async () => {
-        const { storage } = (globalThis as unknown as Storage).chrome;
-        const { unchecked = {} } = (await storage.local.get('unchecked')) as { unchecked?: Record<string, number> };
-        return Object.values(unchecked).reduce((sum, count) => sum + count, 0);
-      }),
-    );
+    await use(() => countUnchecked(worker));
   },
 });
 

@@ -1,0 +1,29 @@
+import { type Bed, openBed } from './bed.ts';
+import { expect, withSites } from './fixtures.ts';
+import { countUnchecked, EXAMPLE_POLICY } from './guarded.ts';
+
+/** One browser with the extension and the example school's policy for all tests of a worker, a new tab for each. */
+export const test = withSites.extend<{ unchecked: number }, { bed: Bed }>({
+  bed: [
+    async ({ startedSites }, use) => {
+      const bed = await openBed({ port: startedSites.port });
+      await bed.setPolicy(EXAMPLE_POLICY);
+      await use(bed);
+      await bed.close();
+    },
+    { scope: 'worker' },
+  ],
+  /** How many posts this test lets through unchecked; anything else fails it. */
+  unchecked: [0, { option: true }],
+  context: async ({ bed }, use) => use(bed.context),
+  page: async ({ bed, sites: _, unchecked }, use) => {
+    const worker = await bed.worker();
+    const before = await countUnchecked(worker);
+    const page = await bed.context.newPage();
+    await use(page);
+    await page.close();
+    await expect.poll(() => countUnchecked(worker)).toBe(before + unchecked);
+  },
+});
+
+export { expect };
