@@ -10,7 +10,8 @@ const BUILDS = [
   { browser: 'chrome', mode: 'e2e' },
 ] as const;
 
-const only = process.argv.slice(2);
+// As `npm run release`, all of them.
+const only = process.argv[1] === import.meta.filename ? process.argv.slice(2) : [];
 for (const { browser, mode } of BUILDS) {
   const folder = `${browser}-mv3${mode === 'production' ? '' : `-${mode}`}`;
   if (only.length > 0 && !only.includes(folder)) continue;

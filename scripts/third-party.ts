@@ -40,7 +40,7 @@ function readPackage(folder: string): Package {
 }
 
 /** The packages the product is built with, and those that they need in turn, by name. */
-function collect(): Package[] {
+export function collectPackages(): Package[] {
   const found = new Map<string, Package>();
   const visit = (folder: string) => {
     for (const name of Object.keys(readManifest(folder).dependencies ?? {})) {
@@ -57,7 +57,7 @@ function collect(): Package[] {
 
 /** The two files as they should be, by their path in the repository. */
 export function thirdPartyFiles(): Readonly<Record<string, string>> {
-  const packages = collect();
+  const packages = collectPackages();
   const rows = packages.map(({ name, version, licence, home }) => `| [${name}](${home}) | ${version} | ${licence} |`);
   const texts = packages.map(
     ({ name, version, licence, home, text }) => `${name} ${version} (${licence})\n${home}\n\n${text}\n`,
