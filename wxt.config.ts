@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { SITE_MATCHES } from './lib/model/site-matches.ts';
 import { toManagedSchema } from './lib/policy/managed-schema.ts';
+import { MODEL_FILES, modelPath } from './scripts/models.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
 
 /**
@@ -47,6 +48,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (wxt, files) => {
+      for (const { name } of MODEL_FILES) files.push({ relativeDest: `models/${name}`, absoluteSrc: modelPath(name) });
       // Firefox takes no schema; Chromium gives no managed settings without one.
       if (wxt.config.browser === 'firefox') return;
       files.push({ relativeDest: 'managed-schema.json', contents: JSON.stringify(toManagedSchema(), null, 2) });

@@ -17,6 +17,7 @@ import { schoolLogo } from './school-logo.ts';
 import { schoolReference } from './school-reference.ts';
 import { sexual } from './sexual.ts';
 import { studentContact } from './student-contact.ts';
+import { studentImage } from './student-image.ts';
 import { studentReference } from './student-reference.ts';
 import { unapprovedNetwork } from './unapproved-network.ts';
 
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   schoolReference,
   sexual,
   studentContact,
+  studentImage,
   studentReference,
   unapprovedNetwork,
 ];

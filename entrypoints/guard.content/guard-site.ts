@@ -62,7 +62,7 @@ export function guardSite(site: Site, { visionUrl, background }: Parts): void {
   };
   const preview = async (id: string) => {
     const attachment = attachments.find(id);
-    return attachment?.kind === 'image' ? looks.preview(attachment) : undefined;
+    return attachment && looks.preview(attachment);
   };
   const warning = createWarning({ contacts: () => judge.policy?.contacts ?? {}, preview }, { signal });
   const hold = createHold({

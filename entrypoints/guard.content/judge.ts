@@ -47,10 +47,10 @@ export function createJudge({ looks, attachment }: Parts): Judge {
     judge(post) {
       if (!review) return { state: 'checking', findings: [], waitingFor: 'settings', more: arrival };
       const pictures = review.needsImages(post.account.kind)
-        ? post.media.flatMap(({ id, kind }, image) => {
+        ? post.media.map(({ id }, image) => {
             const file = attachment(id);
             // A picture that can no longer be found is unread, never clean.
-            return kind === 'image' ? [{ image, look: file ? looks.of(file) : ({ state: 'unread' } as const) }] : [];
+            return { image, look: file ? looks.of(file) : ({ state: 'unread' } as const) };
           })
         : [];
       const seen = pictures.flatMap(({ look, image }) =>

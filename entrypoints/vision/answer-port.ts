@@ -1,17 +1,17 @@
 import type { VisionAnswer, VisionRequest } from '../../lib/page/vision-protocol.ts';
-import type { Studio } from './studio.ts';
+import type { Studio, Wish } from './studio.ts';
 
 /** Answers one content script: each request once, unless it is cancelled first. */
 export function answerPort(port: MessagePort, studio: Studio): void {
   const open = new Map<number, AbortController>();
 
-  const answer = async (request: Exclude<VisionRequest, { kind: 'cancel' }>): Promise<void> => {
-    const { kind, id, file } = request;
-    const wish = new AbortController();
-    open.set(id, wish);
-    const result = await studio.ask(kind, file, { signal: wish.signal });
+  const answer = async (wish: Wish): Promise<void> => {
+    const { id } = wish;
+    const life = new AbortController();
+    open.set(id, life);
+    const result = await studio.ask(wish, { signal: life.signal });
     open.delete(id);
-    if (wish.signal.aborted) return;
+    if (life.signal.aborted) return;
     const message: VisionAnswer = { ...result, id };
     port.postMessage(message, message.kind === 'preview' ? [message.bitmap] : []);
   };

@@ -4,11 +4,6 @@ import type { Policy } from '../../lib/model/policy.ts';
 /** Width an SVG without a size of its own is drawn at. */
 const LOGO_WIDTH = 720;
 
-/** Whether only a page can draw it: workers decode no SVG. */
-export function isSvg(file: Blob): boolean {
-  return file.type === 'image/svg+xml' || (file instanceof File && file.type === '' && /\.svg$/i.test(file.name));
-}
-
 /** Draws an SVG at the size pictures are looked at; undefined when it can't be drawn. Nothing in it runs or is fetched. */
 export async function drawSvg(file: Blob): Promise<ImageBitmap | undefined> {
   const url = URL.createObjectURL(file.type === 'image/svg+xml' ? file : new Blob([file], { type: 'image/svg+xml' }));

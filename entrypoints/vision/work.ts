@@ -1,14 +1,25 @@
+import type { ImageDetector } from '../../lib/model/detector.ts';
+import type { Pixels } from '../../lib/model/pixels.ts';
 import type { Policy } from '../../lib/model/policy.ts';
 import type { Sighting } from '../../lib/model/sighting.ts';
 
-/** What the page gives its worker, one thing at a time. An `ImageBitmap` is a picture only a page can draw (SVG). */
-export type Work =
-  | { readonly kind: 'settings'; readonly policy: Policy }
-  | { readonly kind: 'look' | 'preview'; readonly picture: Blob | ImageBitmap };
+/** A worker's place: which detectors it runs. */
+export type Desk = ImageDetector['desk'];
+export const DESKS = ['networks', 'plain'] as const satisfies readonly Desk[];
 
-/** What comes of looking at a picture. `unread`: it could not be decoded; `failed`: our own fault. */
+/** What the page gives a worker: first what it needs to know, then one picture at a time. */
+export type Work =
+  | { readonly kind: 'settings'; readonly desk: Desk; readonly policy: Policy }
+  | { readonly kind: 'look'; readonly pixels: Pixels };
+
+/** What a worker answers to a picture. `null`: our own failure. */
+export type Seen = readonly Sighting[] | null;
+
+/** What comes of a request. `unread`: the picture could not be decoded; `failed`: our own fault. */
 export type Result =
-  | { readonly kind: 'seen'; readonly sightings: readonly Sighting[] }
+  /** `moment` tells which frame of a film or of an animation the places are in. */
+  | { readonly kind: 'seen'; readonly sightings: readonly Sighting[]; readonly moment?: number }
   | { readonly kind: 'preview'; readonly bitmap: ImageBitmap }
+  | { readonly kind: 'covered'; readonly copy: Blob }
   | { readonly kind: 'unread' }
   | { readonly kind: 'failed' };

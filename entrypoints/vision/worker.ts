@@ -1,42 +1,31 @@
 import { IMAGE_DETECTORS } from '../../lib/detectors/image/index.ts';
-import type { ImageLook } from '../../lib/model/detector.ts';
-import type { Policy } from '../../lib/model/policy.ts';
-import { decode, decodeDataUrl, shrink } from './decode.ts';
-import type { Result, Work } from './work.ts';
+import type { ImageLook, ImageTools } from '../../lib/model/detector.ts';
+import type { Pixels } from '../../lib/model/pixels.ts';
+import { decodeDataUrl } from './decode.ts';
+import { modelAddress, readModel, readModelJson } from './read-model.ts';
+import type { Seen, Work } from './work.ts';
 
-/** Widest preview. */
-const PREVIEW_WIDTH = 640;
+const TOOLS: ImageTools = {
+  decode: decodeDataUrl,
+  read: readModel,
+  readJson: readModelJson,
+  address: modelAddress,
+};
 
 let looks: Promise<ImageLook[]> = Promise.resolve([]);
 
-const prepare = (policy: Policy) =>
-  Promise.all(IMAGE_DETECTORS.map((detector) => detector.prepare(policy, decodeDataUrl)));
-
-async function look(picture: Blob | ImageBitmap): Promise<Result> {
-  const pixels = await decode(picture);
-  if (!pixels) return { kind: 'unread' };
+async function look(pixels: Pixels): Promise<Seen> {
   const sightings = [];
   for (const lookFor of await looks) sightings.push(...(await lookFor(pixels, 0)));
-  return { kind: 'seen', sightings };
+  return sightings;
 }
-
-async function preview(picture: Blob | ImageBitmap): Promise<Result> {
-  const bitmap = await shrink(picture, PREVIEW_WIDTH);
-  return bitmap ? { kind: 'preview', bitmap } : { kind: 'unread' };
-}
-
-const answer = (result: Result) =>
-  self.postMessage(result, { transfer: result.kind === 'preview' ? [result.bitmap] : [] });
 
 addEventListener('message', async ({ data }: MessageEvent<Work>) => {
   if (data.kind === 'settings') {
-    looks = prepare(data.policy);
+    const own = IMAGE_DETECTORS.filter(({ desk }) => desk === data.desk);
+    looks = Promise.all(own.map((detector) => detector.prepare(data.policy, TOOLS)));
     looks.catch(() => {}); // Whoever looks is told.
     return;
   }
-  try {
-    answer(await (data.kind === 'look' ? look : preview)(data.picture));
-  } catch {
-    answer({ kind: 'failed' });
-  }
+  self.postMessage(await look(data.pixels).catch(() => null));
 });

@@ -21,6 +21,17 @@ export interface TextInput extends Pick<Post, 'text' | 'recipients' | 'site' | '
  */
 export type Decode = (image: string) => Promise<Pixels>;
 
+/** What a look at pictures needs of the place it runs in: a browser's worker or Node. */
+export interface ImageTools {
+  readonly decode: Decode;
+  /** A model file that is shipped with us, by its name in `scripts/models.ts`. Rejects when it is not there. */
+  read(model: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** The same, parsed as JSON. */
+  readJson(model: string): Promise<unknown>;
+  /** Where such a file lies, for a library that opens it itself: an address in the browser, a path in Node. */
+  address(model: string): string;
+}
+
 /** Looks at one picture; `image` is its index in the post. */
 export type ImageLook = (pixels: Pixels, image: number) => Promise<Sighting[]>;
 
@@ -28,6 +39,8 @@ export type ImageLook = (pixels: Pixels, image: number) => Promise<Sighting[]>;
 export interface ImageDetector {
   readonly id: string;
   readonly sees: readonly string[];
-  /** @returns a look: may be slow to prepare, fast to repeat. A logo that `decode` can't read is left out. */
-  prepare(policy: Policy, decode: Decode): Promise<ImageLook>;
+  /** Which of two workers it runs in, side by side: those with neural networks share one runtime. */
+  readonly desk: 'networks' | 'plain';
+  /** @returns a look: may be slow to prepare, fast to repeat. A logo that can't be decoded is left out. */
+  prepare(policy: Policy, tools: ImageTools): Promise<ImageLook>;
 }

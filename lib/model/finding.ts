@@ -19,6 +19,8 @@ export interface Concern {
   readonly where: Place | null;
   /** Key into the rule's own messages; `default` when left out. */
   readonly message?: string;
+  /** Put in the place of `#` in the message. */
+  readonly count?: number;
   /** Supporting places in the text, shown as the reason. */
   readonly because?: readonly TextPlace[];
   /** A rule may ask for less than its level in this case, e.g. a notice for a grievance. Never for more. */

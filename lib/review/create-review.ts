@@ -153,7 +153,7 @@ function findingOf(rule: Rule, concern: Concern, cap: Level, text: string): Find
       rule: rule.id,
       level,
       clause: rule.clause,
-      message: why,
+      message: concern.count === undefined ? why : why.replace('#', String(concern.count)),
       advice,
       where: whole(where),
       because: because.map(whole),

@@ -133,12 +133,16 @@ test('the newest picture is looked at first, and a cancelled one is not answered
   expect(order).toEqual([101, 104, 103]);
 });
 
-test('a giant is not decoded but said to be unread', async ({ page, bed }) => {
+test('a giant is made smaller while it is decoded, or said to be unread', async ({ page, bed }) => {
   const { ask } = await openVision(page, bed.extensionId);
-  const giant = await sharp({ create: { width: 12_000, height: 9_000, channels: 3, background: '#345' } })
-    .jpeg()
-    .toBuffer();
-  expect(await ask('look', giant, 'image/jpeg')).toMatchObject({ kind: 'unread' });
+  const giant = sharp({ create: { width: 12_000, height: 9_000, channels: 3, background: '#9aa58c' } }).composite([
+    { input: await sharp(crest, { density: 600 }).resize({ width: 3000 }).png().toBuffer(), left: 7_500, top: 2_700 },
+  ]);
+  expect(await ask('look', await giant.jpeg().toBuffer(), 'image/jpeg')).toMatchObject({
+    kind: 'seen',
+    sightings: [{ kind: 'school-logo', where: { x: expect.closeTo(7_500 / 12_000, 1) } }],
+  });
+  expect(await ask('look', await giant.png({ compressionLevel: 1 }).toBuffer())).toMatchObject({ kind: 'unread' });
 });
 
 test("a site's own script gets no answer, though it may frame the page", async ({ page, bed }) => {

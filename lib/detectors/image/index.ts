@@ -1,7 +1,9 @@
 // Made by scripts/indexes.ts; do not edit.
 import type { ImageDetector } from '../../model/detector.ts';
+import { faces } from './faces.ts';
 import { schoolLogo } from './school-logo.ts';
 
 export const IMAGE_DETECTORS: readonly ImageDetector[] = [
+  faces,
   schoolLogo,
 ];

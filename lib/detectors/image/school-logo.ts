@@ -11,7 +11,8 @@ const SURE_ENOUGH = 0.5;
 export const schoolLogo: ImageDetector = {
   id: 'school-logo',
   sees: ['school-logo'],
-  async prepare(policy, decode) {
+  desk: 'plain',
+  async prepare(policy, { decode }) {
     const read = await Promise.allSettled(policy.school.logos.map(({ image }) => decode(image)));
     const look = createLogoLook(read.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])));
     return async (pixels, image): Promise<Sighting[]> => {

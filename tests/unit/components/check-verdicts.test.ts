@@ -59,6 +59,8 @@ test('the check comes to the verdict of the composer, post by post', () => {
         throw new Error('there is no picture');
       },
       preview: async () => undefined,
+      cover: async () => undefined,
+      cancel() {},
       forget: () => {},
     },
   });

@@ -1,0 +1,20 @@
+/** The address of a model file that is shipped with us. */
+export function modelAddress(name: string): string {
+  return new URL(`/models/${name}`, location.origin).href;
+}
+
+async function open(name: string): Promise<Response> {
+  const response = await fetch(modelAddress(name));
+  if (!response.ok) throw new Error(`The model file ${name} is missing.`);
+  return response;
+}
+
+/** A model file's bytes. Rejects when it is not there. */
+export async function readModel(name: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await (await open(name)).arrayBuffer());
+}
+
+/** A model file parsed as JSON. Rejects when it is not there. */
+export async function readModelJson(name: string): Promise<unknown> {
+  return (await open(name)).json();
+}
