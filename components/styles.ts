@@ -52,6 +52,10 @@ linear-gradient(transparent,var(--sl-shade)) 0 100%/100% 9px no-repeat}
 @keyframes sl-look{from{translate:-100% 0}to{translate:280% 0}}
 @media (prefers-reduced-motion:no-preference){.sl-progress::before{animation:sl-look 1.5s ease-in-out infinite alternate}}
 ${findingStyles}.sl-fine{margin-top:5px;font-size:var(--sl-text-small);color:var(--sl-muted)}
+.sl-link{padding:0;border:0;font:inherit;color:var(--sl-accent);background:none;text-decoration:underline 1px;text-underline-offset:3px;cursor:pointer}
+.sl-link:hover{text-decoration-thickness:2px}
+.sl-link[aria-expanded=true]{font-weight:600}
+.sl-report{margin-top:14px;padding-top:10px;border-top:1px solid var(--sl-hairline)}
 .sl-more{margin-top:14px;border-top:1px solid var(--sl-hairline)}
 .sl-more summary{padding:12px 0;margin-bottom:-8px;font-weight:600;color:var(--sl-accent);cursor:pointer;border-radius:4px}
 .sl-more[open] .sl-finding:first-child{margin-top:4px}
@@ -62,7 +66,8 @@ ${findingStyles}.sl-fine{margin-top:5px;font-size:var(--sl-text-small);color:var
 .sl-foot{flex:none;padding:12px 20px 16px;border-top:1px solid var(--sl-hairline);background:var(--sl-surface)}
 .sl-reason{margin-bottom:12px}
 .sl-reason label{font-weight:600}
-textarea{display:block;width:100%;min-height:40px;margin-top:6px;padding:7px 10px;resize:none;field-sizing:content;max-height:90px;
+
+.sl-reason textarea{display:block;width:100%;min-height:40px;margin-top:6px;padding:7px 10px;resize:none;field-sizing:content;max-height:90px;
 font:inherit;color:inherit;background:var(--sl-surface);border:1px solid var(--sl-outline);border-radius:var(--sl-radius-small)}
 .sl-buttons{display:flex;flex-wrap:wrap;gap:8px}
 .sl-button{flex:1 1 auto;min-height:40px;padding:8px 12px;border:1px solid var(--sl-outline);border-radius:var(--sl-radius);

@@ -4,6 +4,7 @@ import { warningMessages as say } from '../lib/messages/warning.ts';
 import { isHolding } from '../lib/model/finding.ts';
 import type { HoldView } from '../lib/model/hold.ts';
 import type { Policy } from '../lib/model/policy.ts';
+import type { FindingActions } from './finding-doubts.tsx';
 import { FindingList } from './finding-list.tsx';
 import { groupFindings } from './group-findings.ts';
 import { Icon } from './icon.tsx';
@@ -25,6 +26,10 @@ interface Props {
   readonly contacts: Policy['contacts'];
   /** The site's own colours, where they are known. */
   readonly theme?: Theme;
+  /** What has changed since this box was last asked about; left out at the first time. */
+  readonly since?: { readonly gone: number; readonly fresh: number } | undefined;
+  readonly actions: FindingActions;
+  onReport(): void;
   onEdit(): void;
   /** `reason` is given where a finding asks for one, trimmed. */
   onPublish(reason?: string): void;
@@ -44,7 +49,7 @@ function wordsFor(view: HoldView, count: number): { heading: string; summary: st
         summary: count > 0 ? say.heldSummary : say.checkingSummary,
       };
     case 'held':
-      return { heading: say.heldHeading(count), summary: say.heldSummary };
+      return { heading: count === 0 ? say.nothingLeft : say.heldHeading(count), summary: say.heldSummary };
     case 'blocked':
       return { heading: say.blockedHeading, summary: say.blockedSummary };
     case 'unchecked':
@@ -57,11 +62,26 @@ function wordsFor(view: HoldView, count: number): { heading: string; summary: st
   }
 }
 
+function sinceWords({ gone, fresh }: { readonly gone: number; readonly fresh: number }): string {
+  const changes = say.since(gone, fresh);
+  return changes ? say.sinceLast(changes) : say.sinceSame;
+}
+
 /**
  * The warning's content, to be rendered inside a modal `dialog` of role `alertdialog`. Mount it anew for each press:
  * a typed reason belongs to one post.
  */
-export function Warning({ view, pictures, contacts, theme = 'auto', onEdit, onPublish }: Props) {
+export function Warning({
+  view,
+  pictures,
+  contacts,
+  theme = 'auto',
+  since,
+  actions,
+  onReport,
+  onEdit,
+  onPublish,
+}: Props) {
   const [reason, setReason] = useState('');
   const groups = groupFindings(view.findings);
   const holding = groups.filter(({ level }) => isHolding(level));
@@ -73,6 +93,8 @@ export function Warning({ view, pictures, contacts, theme = 'auto', onEdit, onPu
   const needsReason = !barred && !sending && holding.some(({ level }) => level === 'justify');
   const hasReason = /[\p{L}\p{N}]/u.test(reason);
   const { heading, summary } = wordsFor(view, holding.length || groups.length);
+
+  const shown = { text: view.post.text, pictures, actions };
 
   return (
     <div class="sl-warning sl-arriving" data-state={state} data-theme={theme}>
@@ -88,19 +110,29 @@ export function Warning({ view, pictures, contacts, theme = 'auto', onEdit, onPu
             {heading}
           </h2>
           <div id={WARNING_SUMMARY_ID}>
-            <p class="sl-summary">{summary}</p>
+            <p class="sl-summary">
+              {summary}
+              {since && !sending && state !== 'checking' && ` ${sinceWords(since)}`}
+            </p>
             {!sending && <p class="sl-fine">{say.account[view.account]}</p>}
           </div>
           {state === 'checking' && <div class="sl-progress" />}
         </div>
-        {!sending && first.length > 0 && <FindingList groups={first} text={view.post.text} pictures={pictures} />}
+        {!sending && first.length > 0 && <FindingList groups={first} {...shown} />}
         {!sending && rest.length > 0 && (
           <details class="sl-more">
             <summary>{say.more(rest.length)}</summary>
-            <FindingList groups={rest} text={view.post.text} pictures={pictures} />
+            <FindingList groups={rest} {...shown} />
           </details>
         )}
         {barred && !sending && <WhomToAsk contacts={contacts} />}
+        {!sending && groups.length > 0 && (
+          <p class="sl-report">
+            <button type="button" class="sl-link" onClick={onReport}>
+              {say.report}
+            </button>
+          </p>
+        )}
       </section>
       <div class="sl-foot">
         {needsReason && (

@@ -1,5 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { countDismissal, keepDismissal } from '../lib/browser/dismissal-store.ts';
+import { openReport } from '../lib/browser/open-report.ts';
 import { startOpenTabs } from '../lib/browser/open-tabs.ts';
+import { readOwn, watchOwn } from '../lib/browser/own-choices.ts';
 import { startPolicyStore } from '../lib/browser/policy-store.ts';
 import { answerAsBackground, tellPages } from '../lib/browser/protocol.ts';
 import { putEngine } from '../lib/browser/put-engine.ts';
@@ -15,7 +18,8 @@ import { SITES } from '../lib/sites/index.ts';
 
 export default defineBackground(() => {
   const settings = startPolicyStore({
-    onChange: () => {
+    onChange: (state) => {
+      welcome?.settingsChanged(state);
       void tellPages('policyChanged', null);
       usage.refresh();
     },
@@ -28,11 +32,15 @@ export default defineBackground(() => {
   const unchecked = startUncheckedCount();
   const selfCheck = startSelfCheck({ menuTitle: checkMessages.menu });
   const visionKey = startVisionKey();
+  watchOwn(() => void tellPages('policyChanged', null));
   startOpenTabs();
   // A tab that opens by itself would stand in the way of the tests.
-  if (import.meta.env.MODE !== 'e2e') startWelcome();
+  const welcome = import.meta.env.MODE === 'e2e' ? undefined : startWelcome({ settings: () => settings.read() });
   answerAsBackground({
-    policy: async () => (await settings.read()).policy,
+    policy: async () => {
+      const state = await settings.read();
+      return { ...state.policy, own: await readOwn(state) };
+    },
     policyState: () => settings.read(),
     unchecked: async ({ site }) => {
       await Promise.all([unchecked.add(site), usage.unchecked(site)]);
@@ -40,6 +48,16 @@ export default defineBackground(() => {
     },
     outcome: async (post) => {
       await usage.outcome(post);
+      return null;
+    },
+    dismiss: async ({ words, keepAs }) => {
+      if (!(await settings.read()).policy.people.dismiss) throw new Error('locked by the settings');
+      await countDismissal(words.map(({ rule }) => rule));
+      if (keepAs !== undefined) await keepDismissal(words, keepAs);
+      return null;
+    },
+    openReport: async () => {
+      await openReport();
       return null;
     },
     usageWord: async ({ word, site }) => {

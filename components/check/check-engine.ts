@@ -1,5 +1,6 @@
 import type { Finding } from '../../lib/model/finding.ts';
 import type { UncheckedReason } from '../../lib/model/hold.ts';
+import type { NotSchool } from '../../lib/model/own.ts';
 import type { Medium, Post } from '../../lib/model/post.ts';
 
 /** What is known of a text at this moment. */
@@ -8,6 +9,8 @@ export interface CheckVerdict {
   /** Most serious first. */
   readonly findings: readonly Finding[];
   readonly unchecked?: UncheckedReason;
+  /** In `checking`. */
+  readonly waitingFor?: 'picture' | 'settings' | 'text';
   /** In `checking`: ends when it is worth asking again. */
   readonly more?: Promise<unknown>;
 }
@@ -16,6 +19,8 @@ export interface CheckVerdict {
 export interface CheckEngine {
   /** @throws whatever went wrong; such a text was not checked */
   judge(post: Post): CheckVerdict;
+  /** Words are not about school: just now or, with a name for it, for good. Then a text is worth asking about again. */
+  dismiss(words: readonly NotSchool[], keepAs?: string): void;
   /** Takes in a picture or video; undefined for any other file. */
   take(file: File): Medium | undefined;
   /** A small copy to draw, where there is one. */

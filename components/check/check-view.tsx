@@ -18,7 +18,7 @@ import { TextBox } from './text-box.tsx';
 interface Props {
   /** Undefined until it is loaded and has its settings. A new one judges everything anew. */
   readonly engine: CheckEngine | undefined;
-  readonly policy: Pick<Policy, 'school' | 'contacts'> | undefined;
+  readonly policy: Pick<Policy, 'school' | 'contacts' | 'people'> | undefined;
   /** Networks where posts are checked as they are written. */
   readonly watched: readonly SiteId[];
   readonly site: SiteId;
@@ -150,6 +150,16 @@ export function CheckView({ engine, policy, watched, site, text, copy }: Props) 
             text={draft.text}
             pictures={draft.media.map(({ id }) => previews[id])}
             contacts={policy?.contacts ?? {}}
+            actions={{
+              copy,
+              onDismiss:
+                engine && policy?.people.dismiss
+                  ? (words, keepAs) => {
+                      engine.dismiss(words, keepAs);
+                      setLooked((count) => count + 1);
+                    }
+                  : undefined,
+            }}
           />
         </section>
         <p class="sl-check-reach">

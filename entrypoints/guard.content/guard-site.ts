@@ -1,6 +1,7 @@
 import type { Account } from '../../lib/model/account.ts';
 import type { UncheckedReason } from '../../lib/model/hold.ts';
 import { judgeAccount } from '../../lib/model/judge-account.ts';
+import { isSwitchedOff, type NotSchool } from '../../lib/model/own.ts';
 import type { Policy } from '../../lib/model/policy.ts';
 import { watchAttachments } from '../../lib/page/attachments.ts';
 import { createDepartures } from '../../lib/page/departures.ts';
@@ -33,6 +34,9 @@ export interface Background {
   requestEngine(): Promise<unknown>;
   /** What the person did about a held post; kept only where the log is on. */
   reportOutcome(outcome: DecidedPost): void;
+  /** Words are not about school; `keepAs` where that is to last. */
+  dismiss(words: readonly NotSchool[], keepAs: string | undefined): void;
+  openReport(): void;
   reportUnchecked(site: Site['id'], reason: UncheckedReason): void;
   /** False once this copy of the extension was updated or removed: another one may be guarding the page by now. */
   isCurrent(): boolean;
@@ -64,7 +68,19 @@ export function guardSite(site: Site, { visionUrl, background }: Parts): void {
     const attachment = attachments.find(id);
     return attachment && looks.preview(attachment);
   };
-  const warning = createWarning({ contacts: () => judge.policy?.contacts ?? {}, preview }, { signal });
+  const switchedOff = () => isSwitchedOff(judge.policy?.own, site.id, Date.now());
+  const warning = createWarning(
+    {
+      policy: () => judge.policy,
+      preview,
+      onDismiss(words, keepAs) {
+        judge.leaveOut(words);
+        background.dismiss(words, keepAs);
+      },
+      onReport: background.openReport,
+    },
+    { signal },
+  );
   const hold = createHold({
     judge: judge.judge,
     warning,
@@ -88,10 +104,19 @@ export function guardSite(site: Site, { visionUrl, background }: Parts): void {
         life.abort();
         return true;
       }
+      const off = switchedOff();
+      if (off) {
+        if (off === 'paused') background.reportUnchecked(site.id, 'paused');
+        return true;
+      }
       wantEngine();
       const reading = read(composer);
       const leaves = hold.mayLeave(createAttempt(site, composer, way, reading, read, carets.in(composer)));
-      if (leaves) departures.add(reading.post);
+      if (leaves) {
+        departures.add(reading.post);
+        judge.forgetLeftOut();
+        warning.forget(composer);
+      }
       if (leaves && reading.attachments.length > 0)
         void watchLeft(composer, () => site.previews(composer).length).then((left) => {
           // A box that was merely replaced still shows its pictures.
@@ -109,7 +134,7 @@ export function guardSite(site: Site, { visionUrl, background }: Parts): void {
       mayPublish: (url) => site.mayPublish(url),
       mayLeave(url, body, decide) {
         const request = site.readRequest(url, body);
-        if (!request || !background.isCurrent()) return true;
+        if (!request || !background.isCurrent() || switchedOff()) return true;
         // A link's card or a chosen GIF counts as media on the wire, but there is nothing of it to look at.
         const pictures = request.hasMedia ? attachments.all() : [];
         if (request.text === '' && pictures.length === 0) return true;
@@ -135,7 +160,8 @@ export function guardSite(site: Site, { visionUrl, background }: Parts): void {
         wantEngine();
         return read(composer);
       },
-      findings: (post) => judge.judge(post).findings,
+      findings: (post) => (switchedOff() ? [] : judge.judge(post).findings),
+      lookAhead: async (post, options) => (switchedOff() ? undefined : judge.lookAhead(post, options)),
     },
     { signal },
   );

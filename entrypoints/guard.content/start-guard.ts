@@ -20,6 +20,9 @@ export function startGuard(site: Site): void {
       visionKey: () => ask('visionKey', null),
       requestEngine: () => ask('engine', null),
       reportOutcome: (outcome) => void ask('outcome', outcome).catch(() => {}),
+      dismiss: (words, keepAs) =>
+        void ask('dismiss', { words, ...(keepAs === undefined ? {} : { keepAs }) }).catch(() => {}),
+      openReport: () => void ask('openReport', null).catch(() => {}),
       reportUnchecked: (site, reason) => void ask('unchecked', { site, reason }).catch(() => {}),
       isCurrent: () => browser.runtime?.id !== undefined,
     },

@@ -3,23 +3,48 @@ import { render } from 'preact';
 import { Notice } from '../../components/notice.tsx';
 import { noticeStyles, warningStyles } from '../../components/styles.ts';
 import { WARNING_SUMMARY_ID, WARNING_TITLE_ID, Warning as WarningContent } from '../../components/warning.tsx';
+import { dismissibleWords } from '../../lib/model/dismissals.ts';
+import { isHolding } from '../../lib/model/finding.ts';
 import type { HoldView } from '../../lib/model/hold.ts';
+import type { NotSchool } from '../../lib/model/own.ts';
 import type { Policy } from '../../lib/model/policy.ts';
 import { type ClosedRoot, createClosedRoot } from '../../lib/page/closed-root.ts';
 import type { Answer, Attempt, Notice as NoticeKind, Warning } from '../../lib/page/hold.ts';
 import { placeBeside } from '../../lib/page/place-beside.ts';
 import { shieldEvents } from '../../lib/page/shield-events.ts';
+import type { Composer } from '../../lib/page/site.ts';
 import { themeOf } from '../../lib/page/theme-of.ts';
 import { ROOT_MODE } from './root-mode.ts';
 
 interface Sources {
-  contacts(): Policy['contacts'];
+  policy(): Policy | null;
   /** A small copy of an attached picture, where it can be drawn. */
   preview(mediumId: string): Promise<ImageBitmap | undefined>;
+  /** Words are not about school; `keepAs` where that is to last. The post is then looked at again. */
+  onDismiss(words: readonly NotSchool[], keepAs?: string): void;
+  onReport(): void;
 }
 
+/** Beside what every gate needs: the post has left its box, and what was said about it is no longer of interest. */
+interface WarningDialog extends Warning {
+  forget(composer: Composer): void;
+}
+
+/** What a warning was about, to tell at the next one what has changed. */
+const mattersOf = ({ findings, post }: HoldView) =>
+  new Set(
+    findings
+      .filter(({ level }) => isHolding(level))
+      .map((finding) => `${finding.rule} ${dismissibleWords(finding, post.text) ?? finding.message}`),
+  );
+
 /** The warning beside the composer: a modal dialog of ours, so that focus, Escape and a site's own dialogs take care of themselves. */
-export function createWarning({ contacts, preview }: Sources, { signal }: { signal: AbortSignal }): Warning {
+export function createWarning(
+  { policy, preview, onDismiss, onReport }: Sources,
+  { signal }: { signal: AbortSignal },
+): WarningDialog {
+  /** What the last warning about each box was about. */
+  const lastTime = new WeakMap<object, ReadonlySet<string>>();
   let open: AbortController | null = null;
   let close = () => {};
   let shown: ((view: HoldView, answer: (answer: Answer) => void) => void) | null = null;
@@ -42,13 +67,25 @@ export function createWarning({ contacts, preview }: Sources, { signal }: { sign
     const theme = themeOf(anchor);
     let latest: (answer: Answer) => void = () => {};
     let seen: readonly (ImageBitmap | undefined)[] = [];
+    const before = attempt.holders.map((holder) => lastTime.get(holder)).find((matters) => matters !== undefined);
     const draw = (view: HoldView) => {
       render(
         <WarningContent
           view={view}
           pictures={seen}
-          contacts={contacts()}
+          contacts={policy()?.contacts ?? {}}
           theme={theme}
+          since={before && compare(before, mattersOf(view))}
+          actions={{
+            copy: (text) => navigator.clipboard.writeText(text),
+            onDismiss: policy()?.people.dismiss
+              ? (words, keepAs) => {
+                  onDismiss(words, keepAs);
+                  latest({ kind: 'look-again' });
+                }
+              : undefined,
+          }}
+          onReport={onReport}
           onEdit={() => latest({ kind: 'edit' })}
           onPublish={(reason) => latest({ kind: 'publish', ...(reason ? { reason } : {}) })}
         />,
@@ -64,6 +101,7 @@ export function createWarning({ contacts, preview }: Sources, { signal }: { sign
 
     shown = (view, answer) => {
       latest = answer;
+      if (view.state !== 'sending') for (const holder of attempt.holders) lastTime.set(holder, mattersOf(view));
       draw(view);
       if (!dialog.open) {
         dialog.showModal();
@@ -99,7 +137,17 @@ export function createWarning({ contacts, preview }: Sources, { signal }: { sign
       open = null;
       shown = null;
     },
+    forget: ({ root, editors }) => {
+      for (const holder of [root, ...editors]) lastTime.delete(holder);
+    },
     notify: (kind, words) => showNotice(kind, words, { signal }),
+  };
+}
+
+function compare(before: ReadonlySet<string>, now: ReadonlySet<string>): { gone: number; fresh: number } {
+  return {
+    gone: [...before].filter((one) => !now.has(one)).length,
+    fresh: [...now].filter((one) => !before.has(one)).length,
   };
 }
 

@@ -3,36 +3,59 @@ import type { Post } from '../../lib/model/post.ts';
 import type { PostReading } from '../../lib/page/read-post.ts';
 import type { Composer, Site } from '../../lib/page/site.ts';
 import { watchDraft } from '../../lib/page/watch-draft.ts';
+import { carryFindings } from '../../lib/review/carry-findings.ts';
 import { createDraftLayer, type DraftLayer } from './draft-layer.tsx';
+
+/** A text up to here is looked at within the frame; a longer one piece by piece. Characters. */
+const SHORT = 4_000;
 
 interface Sources {
   read(composer: Composer): PostReading;
   /** @throws what a detector throws */
   findings(post: Post): readonly Finding[];
+  /** Looks at a long text ahead, so that `findings` costs next to nothing. @throws what a detector throws */
+  lookAhead(post: Post, options: { signal: AbortSignal }): Promise<void>;
 }
 
 /** Underlines and a mark beside the draft someone is writing. A failure here is silent: the press will tell. */
 export function watchMarks(
   site: Site,
-  { read, findings }: Sources,
+  { read, findings, lookAhead }: Sources,
   { signal }: { signal: AbortSignal },
 ): { refresh(): void } {
   let layer: DraftLayer | null = null;
+  let shown: { readonly text: string; readonly findings: readonly Finding[] } = { text: '', findings: [] };
+  let looking = new AbortController();
+
+  const show = (reading: PostReading, found: readonly Finding[]) => {
+    shown = { text: reading.post.text, findings: found };
+    layer?.show(reading, found);
+  };
+  const mark = async (reading: PostReading, until: AbortSignal) => {
+    const { post } = reading;
+    try {
+      if (post.text.length > SHORT) {
+        show(reading, carryFindings(shown.findings, shown.text, post.text));
+        await lookAhead(post, { signal: until });
+      }
+      if (!until.aborted) show(reading, findings(post));
+    } catch {
+      if (!until.aborted) show(reading, []);
+    }
+  };
+
   return watchDraft(
     site,
     {
       onDraft: (draft) => {
         layer = createDraftLayer({ signal: draft.signal });
+        shown = { text: '', findings: [] };
       },
       onChange: (draft) => {
+        looking.abort();
+        looking = new AbortController();
         const composer = draft.composer();
-        if (!composer) return;
-        const reading = read(composer);
-        try {
-          layer?.show(reading, findings(reading.post));
-        } catch {
-          layer?.show(reading, []);
-        }
+        if (composer) void mark(read(composer), AbortSignal.any([draft.signal, looking.signal]));
       },
     },
     { signal },

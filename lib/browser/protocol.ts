@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Account } from '../model/account.ts';
 import type { UncheckedReason } from '../model/hold.ts';
+import type { NotSchool } from '../model/own.ts';
 import type { Policy } from '../model/policy.ts';
 import type { SiteId } from '../model/site.ts';
 import type { DecidedPost } from '../usage/mask-outcome.ts';
@@ -13,9 +14,15 @@ interface Exchange<Request, Answer> {
   readonly answer: Answer;
 }
 
+interface Dismissed {
+  readonly words: readonly NotSchool[];
+  /** Given where it is to last: what the person calls it; may be empty. */
+  readonly keepAs?: string;
+}
+
 /** What the background answers. */
 export interface BackgroundProtocol {
-  /** The settings in force. */
+  /** The settings in force, and what the person has decided for themselves. */
   policy: Exchange<null, Policy>;
   /** The same with problems and origin; for our own pages only. */
   policyState: Exchange<null, PolicyState>;
@@ -25,6 +32,10 @@ export interface BackgroundProtocol {
   outcome: Exchange<DecidedPost, null>;
   /** What the person says about their use of a network: "it's for school", "I'm on a break", "not now". */
   usageWord: Exchange<{ readonly site: SiteId; readonly word: UsageWord }, null>;
+  /** The person says that words are not about school: counted by rule alone and, where it is to last, kept as hashes. */
+  dismiss: Exchange<Dismissed, null>;
+  /** Opens the page for telling somebody about a concern, in a tab of its own. */
+  openReport: Exchange<null, null>;
   /** The text somebody marked and wants checked, once; then it is forgotten. For the self-check. */
   textToCheck: Exchange<null, string>;
   /** Puts the review engine into the frame that asks: pages where nobody writes never carry it. */
@@ -65,6 +76,8 @@ const CONTENT_SCRIPTS_MAY_ASK: readonly string[] = [
   'unchecked',
   'outcome',
   'usageWord',
+  'dismiss',
+  'openReport',
   'engine',
   'visionKey',
   'ping',

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { SITE_IDS, type SiteId } from '../model/site.ts';
+import { readPause } from './pause.ts';
 
 /** How many posts were let through unchecked. Neither times nor texts are kept. */
 export interface UncheckedCount {
@@ -10,6 +11,8 @@ export interface UncheckedCount {
 type Changes = Readonly<Record<string, Browser.storage.StorageChange>>;
 
 const BADGE_COLOUR = '#5c6670';
+/** While nothing is checked the count has to wait. */
+const PAUSED = 'II';
 
 /** From `storage.local` key `unchecked`: `{ x: 2, facebook: 1 }`. For the background and our own pages. */
 export async function readUncheckedCount(): Promise<UncheckedCount> {
@@ -29,18 +32,22 @@ export async function resetUncheckedCount(): Promise<void> {
 
 async function showBadge(): Promise<void> {
   const { total } = await readUncheckedCount();
-  await browser.action?.setBadgeText({ text: total === 0 ? '' : total > 99 ? '99+' : String(total) });
+  const isPaused = (await readPause()) !== undefined;
+  await browser.action?.setBadgeText({
+    text: isPaused ? PAUSED : total === 0 ? '' : total > 99 ? '99+' : String(total),
+  });
 }
 
 export interface UncheckedCounter {
   add(site: SiteId): Promise<void>;
 }
 
-/** Counts, and shows the total on the toolbar icon. To be called in the first turn of the background. */
+/** Counts, and shows the total on the toolbar icon, or that the checks are paused. To be called in the first turn of the background. */
 export function startUncheckedCount(): UncheckedCounter {
   let queue: Promise<void> = Promise.resolve();
   browser.storage.onChanged.addListener((changes: Changes, area: string) => {
-    if (area === 'local' && 'unchecked' in changes) void showBadge().catch(() => {});
+    if ((area === 'local' && 'unchecked' in changes) || (area === 'session' && 'pausedUntil' in changes))
+      void showBadge().catch(() => {});
   });
   void Promise.resolve(browser.action?.setBadgeBackgroundColor({ color: BADGE_COLOUR })).catch(() => {});
   void showBadge().catch(() => {});

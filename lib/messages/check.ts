@@ -40,6 +40,7 @@ export const checkMessages = {
   empty: 'Nothing yet. It answers as you type.',
   gettingReady: 'Getting ready…',
   looking: 'Looking at the picture…',
+  reading: 'Reading it through…',
   fine: 'Nothing here needs to change.',
   fineMore: 'Second Look cannot know it all. Please read it through once more.',
   things: (count: number) => plural(count, '1 thing to check before you post', '# things to check before you post'),

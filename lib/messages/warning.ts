@@ -29,6 +29,7 @@ export const warningMessages = {
     'no-settings': "The school's settings could not be found, so there was nothing to check against.",
     'unreadable-picture': 'A picture could not be opened, so nobody looked at it.',
     chosen: 'You chose to post without the check.',
+    paused: 'The checks were paused.',
   },
 
   account: {
@@ -39,6 +40,38 @@ export const warningMessages = {
 
   clause: (list: string) => `Policy ${clauses(list)}`,
   insteadLabel: 'Instead:',
+  suggestionLabel: 'You could write:',
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'It could not be copied. Please mark the words and copy them yourself.',
+
+  notSchool: 'This is not about school',
+  justNow: 'Just this time',
+  keepLabel: 'Or do not ask about these words again:',
+  keepExample: 'What to call it, such as “my niece”',
+  keep: 'Do not ask again',
+  keepHint: 'Only what you call it is kept here, not the words. You can take it back in the settings.',
+  wrong: 'This was wrong',
+  wrongLabel: 'What was wrong, in your own words?',
+  wrongHint: 'This makes a note for your IT team. Nothing is sent: you copy it. Please leave out names.',
+  wrongNote: (rules: readonly string[], list: string, own: string) =>
+    [
+      'Second Look did not get this right.',
+      `Rule: ${rules.join(', ')} (policy ${clauses(list)})`,
+      ...(own ? [`In my words: ${own}`] : []),
+    ].join('\n'),
+  copyNote: 'Copy the note',
+  noteCopied: 'Copied. You can paste it into a message to your IT team.',
+
+  report: 'Report a concern',
+  nothingLeft: 'Nothing else to check',
+  since: (gone: number, fresh: number) =>
+    [
+      ...(gone > 0 ? [plural(gone, '1 thing is settled', '# things are settled')] : []),
+      ...(fresh > 0 ? [plural(fresh, '1 is new', '# are new')] : []),
+    ].join(', '),
+  sinceLast: (changes: string) => `Since last time: ${changes}.`,
+  sinceSame: 'The same as last time.',
   needsReason: 'needs a reason',
   mustChange: 'must be changed',
   more: (count: number) => plural(count, 'Show 1 more', 'Show # more'),

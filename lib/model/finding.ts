@@ -25,6 +25,8 @@ export interface Concern {
   readonly because?: readonly TextPlace[];
   /** A rule may ask for less than its level in this case, e.g. a notice for a grievance. Never for more. */
   readonly atMost?: Level;
+  /** The words at `where` put so that they would be fine, if there is such a way; shown to be copied, never written for anyone. */
+  readonly suggestion?: string;
   /** 0…1; concerns below the policy's threshold are dropped. 1 when left out. */
   readonly confidence?: number;
 }
@@ -38,6 +40,8 @@ export interface Finding {
   readonly message: string;
   /** One plain sentence: what to do instead. */
   readonly advice: string;
+  /** A wording that would be fine, to be copied by the person. */
+  readonly suggestion?: string;
   readonly where: Place | null;
   readonly because: readonly TextPlace[];
 }

@@ -10,7 +10,7 @@ import type { Post } from './post.ts';
 export type HoldState = 'clean' | 'checking' | 'held' | 'unchecked' | 'blocked' | 'sending';
 
 /** Why a post could not be checked. */
-export type UncheckedReason = 'failed' | 'took-too-long' | 'no-settings' | 'unreadable-picture' | 'chosen';
+export type UncheckedReason = 'failed' | 'took-too-long' | 'no-settings' | 'unreadable-picture' | 'chosen' | 'paused';
 
 /** What the person did about a held post. */
 export type Decision = 'edited' | 'cancelled' | 'posted' | 'posted-with-reason' | 'blocked';

@@ -1,4 +1,5 @@
 import type { Level } from './finding.ts';
+import type { Own } from './own.ts';
 import type { SiteId } from './site.ts';
 
 /** A level for each kind of account; an unknown account is judged as a personal one. */
@@ -133,6 +134,18 @@ export interface UsageSettings {
   readonly specialCategoryBasis?: string;
 }
 
+/** What each person may decide for themselves. */
+export interface PeopleSettings {
+  /** To say that a name or word is not about school. */
+  readonly dismiss: boolean;
+  /** To pause the checks for ten minutes. */
+  readonly pause: boolean;
+  /** To switch the checks off on a network; when left out, only where no browser policy is set. */
+  readonly switchSites?: boolean;
+  /** The welcome page opens by itself. */
+  readonly welcome: boolean;
+}
+
 /** The school's settings after parsing: complete, every default filled in. */
 export interface Policy {
   /** Of this configuration's format. */
@@ -149,6 +162,7 @@ export interface Policy {
   readonly staff: readonly StaffMember[];
   readonly workingHours: WorkingHours;
   readonly usage: UsageSettings;
+  readonly people: PeopleSettings;
   readonly contacts: {
     readonly headteacher?: Contact;
     readonly childProtectionLead?: Contact;
@@ -169,4 +183,6 @@ export interface Policy {
   readonly logoModel?: { readonly format: number; readonly data: string };
   /** Reserved, versioned: selectors and operation names that replace a site's own. */
   readonly siteOverrides?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** Not the school's: what the person at this computer has decided. Only where a post is judged. */
+  readonly own?: Own;
 }

@@ -43,7 +43,11 @@ export interface Warning {
   notify(notice: Notice, words?: string): void;
 }
 
-export type Answer = { readonly kind: 'edit' } | { readonly kind: 'publish'; readonly reason?: string };
+export type Answer =
+  | { readonly kind: 'edit' }
+  | { readonly kind: 'publish'; readonly reason?: string }
+  /** The person has said something that may change what is found; they go on being asked. */
+  | { readonly kind: 'look-again' };
 export type Notice = 'press-again' | 'box-gone' | 'not-checked' | 'kept-words';
 
 export interface HoldOptions {
@@ -157,6 +161,12 @@ export function createHold(options: HoldOptions): { mayLeave(attempt: Attempt): 
       current.attempt.giveUp?.();
       current.attempt.giveFocusBack();
       options.onDecision(post, verdict.findings, verdict.state === 'blocked' ? 'blocked' : 'edited');
+      return;
+    }
+    if (given.kind === 'look-again') {
+      const next = judge(current.attempt);
+      // It does not go out by itself: nobody has pressed for that.
+      follow(current, next.state === 'clean' ? { ...next, state: 'held' } : next);
       return;
     }
     if (verdict.state === 'blocked') return;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LEVELS } from '../model/finding.ts';
 import { group, handle, handles, label, list, oneOf, says, siteName, text, textList } from './fields.ts';
 import { isoDate, workingHours } from './hours.ts';
+import { people } from './people.ts';
 import { usage } from './usage.ts';
 
 /** A person may be written as the name alone. */
@@ -135,6 +136,7 @@ export const policySchema = group({
     .describe('The staff. Names in a browser policy can be read by anyone at chrome://policy.'),
   workingHours: workingHours.prefault({}).describe('The working time of this group of staff.'),
   usage: usage.prefault({}).describe('The log of working time spent on the networks. It stays on the computer.'),
+  people: people.prefault({}).describe('What each person may decide for themselves.'),
   contacts: group({
     headteacher: contact('Headteacher', 'The Headteacher.'),
     childProtectionLead: contact('Child Protection Lead', 'The Child Protection Lead (DSL).'),

@@ -1,5 +1,6 @@
 import type { AccountKind } from '../model/account.ts';
 import type { TextDetector, TextInput } from '../model/detector.ts';
+import { type IsDismissed, withoutDismissed } from '../model/dismissals.ts';
 import { type Concern, type Finding, type Level, levelRank } from '../model/finding.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Post } from '../model/post.ts';
@@ -14,6 +15,8 @@ interface ReviewParts {
   readonly policy: Policy;
   readonly rules: readonly Rule[];
   readonly detectors: readonly TextDetector[];
+  /** What a person has said is not about school; left out, nothing is. */
+  readonly isDismissed?: IsDismissed;
 }
 
 /** Parts of texts whose findings are kept, in memory only. */
@@ -53,7 +56,7 @@ interface Plan {
 const judgedAs = (kind: AccountKind) => (kind === 'official' ? 'official' : 'personal');
 
 /** Prepares rules and detectors for one policy. Only detectors that some rule in force asks for are ever run. */
-export function createReview({ policy, rules, detectors }: ReviewParts): Review {
+export function createReview({ policy, rules, detectors, isDismissed }: ReviewParts): Review {
   const prepared = new Map<TextDetector, Look>();
   const prepare = (detector: TextDetector): Look => {
     const look = prepared.get(detector) ?? detector.prepare(policy);
@@ -125,7 +128,8 @@ export function createReview({ policy, rules, detectors }: ReviewParts): Review 
       }
       yield;
     }
-    return findings.sort((a, b) => levelRank(b.level) - levelRank(a.level) || startOf(a.where) - startOf(b.where));
+    const left = isDismissed ? withoutDismissed(findings, post.text, isDismissed) : findings;
+    return left.sort((a, b) => levelRank(b.level) - levelRank(a.level) || startOf(a.where) - startOf(b.where));
   }
 
   return {
@@ -145,7 +149,7 @@ function findingOf(rule: Rule, concern: Concern, cap: Level, text: string): Find
   const level = concern.atMost ? lower(cap, concern.atMost) : cap;
   if (level === 'off' || (concern.confidence ?? 1) < LEAST_CONFIDENCE) return [];
   const { why, advice } = rule.messages[concern.message ?? 'default'] ?? rule.messages.default;
-  const { where, because = [] } = concern;
+  const { where, because = [], suggestion } = concern;
   const whole = <P extends Place | null>(place: P): P =>
     place && !isImagePlace(place) ? { ...place, end: endOfCharacter(text, place.end) } : place;
   return [
@@ -155,6 +159,7 @@ function findingOf(rule: Rule, concern: Concern, cap: Level, text: string): Find
       clause: rule.clause,
       message: concern.count === undefined ? why : why.replace('#', String(concern.count)),
       advice,
+      ...(suggestion ? { suggestion } : {}),
       where: whole(where),
       because: because.map(whole),
     },

@@ -23,7 +23,7 @@ import { WelcomeView } from '../../components/welcome/welcome-view.tsx';
 import { timeMessages } from '../../lib/messages/time.ts';
 import type { Post } from '../../lib/model/post.ts';
 import { speakPseudo, toPseudo } from './pseudo.ts';
-import { CONTACTS, RULES, SETTINGS, USAGE, WARNINGS } from './samples.ts';
+import { CONTACTS, RULES, SETTINGS, SINCE, USAGE, WARNINGS } from './samples.ts';
 
 declare global {
   interface Window {
@@ -92,6 +92,9 @@ function showWarning(name: string, theme: Theme, picture: ImageBitmap) {
       pictures={[picture]}
       contacts={CONTACTS}
       theme={theme}
+      since={SINCE[name]}
+      actions={{ copy: asked, onDismiss: () => {} }}
+      onReport={() => {}}
       onEdit={() => {}}
       onPublish={() => {}}
     />,
@@ -285,6 +288,7 @@ function Check({
             state: 'clean',
             findings: verdict.findings.slice(0, 1).map((one) => ({ ...one, level: 'notice' as const })),
           },
+    dismiss: nothing,
     take: () => undefined,
     preview: async () => undefined,
   };
@@ -335,4 +339,11 @@ window.show = async (name, theme) => {
   if (page) return;
   if (name === 'beside') showBeside(theme);
   else showWarning(name, theme, await picture);
+  const doubt = { 'held-doubt-school': 0, 'held-doubt-wrong': 1 }[name];
+  if (doubt === undefined) return;
+  const [link] = [
+    ...(document.querySelector('second-look')?.shadowRoot?.querySelectorAll('.sl-doubt-links button') ?? []),
+  ].slice(doubt);
+  (link as HTMLElement | undefined)?.click();
+  await new Promise(requestAnimationFrame);
 };

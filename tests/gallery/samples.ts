@@ -84,6 +84,12 @@ const LONG_WORD = `https://example.org/${'averylongaddresswithoutanyblank'.repea
 const HEBREW = 'היום היה יום ארוך עם Jayden Okafor בכיתה שלי, וכולם היו נהדרים 🎉 שבת שלום לכולם מבית הספר';
 
 /** Every state of the warning that a person can meet, by name. */
+/** What has changed since the last warning about the same box. */
+export const SINCE: Record<string, { gone: number; fresh: number }> = {
+  'held-since': { gone: 2, fresh: 1 },
+  'held-nothing-left': { gone: 1, fresh: 0 },
+};
+
 export const WARNINGS: Record<string, HoldView> = {
   'held-one': view('held', [student()]),
   'held-picture': view('held', [logo, school]),
@@ -97,6 +103,15 @@ export const WARNINGS: Record<string, HoldView> = {
     })),
   ),
   'held-same-words': repeated(`Jay ${'and something else that goes on for a while, '.repeat(3)}`, 6),
+  'held-merged': view('held', [student(), { ...school, where: placeOf('Jayden Okafor had another wobble') }]),
+  'held-suggestion': view('held', [
+    { ...student(), suggestion: 'Long day, but the little wins made it worth it.' },
+    { ...school, suggestion: 'Proud of everyone at work.' },
+  ]),
+  'held-doubt-school': view('held', [student()]),
+  'held-doubt-wrong': view('held', [student()]),
+  'held-since': view('held', [school]),
+  'held-nothing-left': view('held', []),
   justify: view('held', [student('justify'), school]),
   blocked: view('blocked', [student('block')]),
   'checking-picture': view('checking', [], { waitingFor: 'picture' }),
@@ -147,6 +162,7 @@ function policy(name: string): Policy {
         ]
       : [],
     approvedNetworks: [],
+    people: { dismiss: true, pause: true, welcome: true },
     classes: name ? ['4B', '5C'] : [],
     students: name ? [person, person, person] : [],
     staff: name ? [person] : [],

@@ -20,6 +20,8 @@ const answers: Answers<BackgroundProtocol> = {
   },
   outcome: () => new Promise(() => {}),
   usageWord: () => null,
+  dismiss: () => null,
+  openReport: () => null,
   textToCheck: () => 'marked words',
   engine: () => null,
   visionKey: () => 'key',

@@ -31,6 +31,7 @@ let place: HTMLElement;
 
 const engineOf = (more: Partial<CheckEngine> = {}): CheckEngine => ({
   judge,
+  dismiss: () => {},
   take: () => undefined,
   preview: async () => undefined,
   ...more,

@@ -24,13 +24,27 @@ test('the same thing seen twice is one thing to check, in two places', () => {
 
 test('another sentence, rule or level is another thing', () => {
   const others = [{ message: 'Other.' }, { rule: 'school-reference' }, { level: 'notice' as const }];
-  expect(groupFindings([base, ...others.map((other) => ({ ...base, ...other }))])).toHaveLength(4);
+  expect(
+    groupFindings([
+      base,
+      ...others.map((other, i) => ({ ...base, ...other, where: { start: 9 * i + 9, end: 9 * i + 12 } })),
+    ]),
+  ).toHaveLength(4);
 });
 
 test('the most serious comes first, and equals keep their order', () => {
   const levels = ['notice', 'warn', 'block', 'warn', 'justify'] as const;
-  const groups = groupFindings(levels.map((level, i) => ({ ...base, level, message: `${i}` })));
+  const groups = groupFindings(
+    levels.map((level, i) => ({ ...base, level, message: `${i}`, where: { start: i, end: i + 1 } })),
+  );
   expect(groups.map(({ message }) => message)).toEqual(['2', '4', '1', '3', '0']);
+});
+
+test('what several rules say of the same words is one thing, with every clause', () => {
+  const milder = { ...base, rule: 'school-reference', level: 'notice' as const, clause: '6, 7.ii', message: 'Other.' };
+  const [group, ...others] = groupFindings([{ ...milder, where: { start: 2, end: 9 } }, base]);
+  expect(others).toEqual([]);
+  expect(group).toMatchObject({ message: base.message, also: ['Other.'], clause: '7.ii, 6' });
 });
 
 test('places in pictures and in the text are kept apart', () => {

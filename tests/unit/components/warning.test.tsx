@@ -8,13 +8,13 @@ import type { Finding, Level } from '../../../lib/model/finding.ts';
 import type { HoldView } from '../../../lib/model/hold.ts';
 
 const TEXT = 'So proud of Jay and my Year 4 class';
-const finding = (level: Level, message = 'This names a student.'): Finding => ({
+const finding = (level: Level, message = 'This names a student.', at = 12): Finding => ({
   rule: 'student-reference',
   level,
   clause: '7.ii',
   message,
   advice: 'Leave out the name.',
-  where: { start: 12, end: 15 },
+  where: { start: at, end: at + 3 },
   because: [{ start: 20, end: 35 }],
 });
 
@@ -29,14 +29,23 @@ const view = (state: HoldView['state'], findings: readonly Finding[] = [], rest:
 let place: HTMLElement;
 const onEdit = vi.fn();
 const onPublish = vi.fn();
+const onDismiss = vi.fn();
+const onReport = vi.fn();
+const copy = vi.fn(async () => {});
 
-function show(shown: HoldView) {
+function show(
+  shown: HoldView,
+  { locked = false, since }: { locked?: boolean; since?: { gone: number; fresh: number } } = {},
+) {
   act(() =>
     render(
       <Warning
         view={shown}
         pictures={[]}
         contacts={{ headteacher: { role: 'Headteacher', name: 'Ms Penrose', email: 'head@fennimorelane.example' } }}
+        since={since}
+        actions={{ copy, onDismiss: locked ? undefined : onDismiss }}
+        onReport={onReport}
         onEdit={onEdit}
         onPublish={onPublish}
       />,
@@ -46,7 +55,9 @@ function show(shown: HoldView) {
 }
 
 const buttons = () =>
-  [...place.querySelectorAll('button')].map((button) => `${button.textContent}${button.disabled ? ' (off)' : ''}`);
+  [...place.querySelectorAll<HTMLButtonElement>('.sl-buttons button')].map(
+    (button) => `${button.textContent}${button.disabled ? ' (off)' : ''}`,
+  );
 const button = (name: string) => [...place.querySelectorAll('button')].find(({ textContent }) => textContent === name);
 const title = () => place.querySelector(`#${WARNING_TITLE_ID}`)?.textContent;
 const summary = () => place.querySelector(`#${WARNING_SUMMARY_ID}`)?.textContent;
@@ -62,7 +73,7 @@ afterEach(() => {
 
 describe('a held post', () => {
   test('is named for what it is, and says as which account it was judged', () => {
-    show(view('held', [finding('warn'), finding('warn', 'This names the school.')]));
+    show(view('held', [finding('warn'), finding('warn', 'This names the school.', 0)]));
     expect(title()).toBe('Second Look: 2 things to check before you post');
     expect(summary()).toContain('Judged as a personal account.');
   });
@@ -92,7 +103,10 @@ describe('a held post', () => {
     show(
       view(
         'held',
-        Array.from({ length: 20 }, (_, i) => finding('warn', `Sentence ${i}.`)),
+        Array.from({ length: 20 }, (_, i) => ({
+          ...finding('warn', `Sentence ${i}.`),
+          where: { start: i, end: i + 1 },
+        })),
       ),
     );
     expect(title()).toContain('20 things');
@@ -102,7 +116,7 @@ describe('a held post', () => {
   });
 
   test('counts only what holds it; a notice is folded away', () => {
-    show(view('held', [finding('notice', 'A small thing.'), finding('warn')]));
+    show(view('held', [finding('notice', 'A small thing.', 0), finding('warn')]));
     expect(title()).toContain('1 thing to check');
     expect(place.querySelector('details')?.textContent).toContain('A small thing.');
   });
@@ -111,6 +125,89 @@ describe('a held post', () => {
     show(view('held', [finding('warn')], { account: 'unknown' }));
     expect(summary()).toMatch(/could not tell which account/);
   });
+});
+
+describe('what a person may say to it', () => {
+  const press = (name: string) => act(() => button(name)?.click());
+
+  test('the words are not about school, just this time', () => {
+    show(view('held', [finding('warn')]));
+    expect(button('Just this time')).toBeUndefined();
+    press('This is not about school');
+    expect(button('This is not about school')?.getAttribute('aria-expanded')).toBe('true');
+    press('Just this time');
+    expect(onDismiss).toHaveBeenCalledExactlyOnceWith([{ rule: 'student-reference', words: 'Jay' }], undefined);
+  });
+
+  test('or for good, under a name of their own choice', () => {
+    show(view('held', [finding('warn')]));
+    press('This is not about school');
+    const box = place.querySelector<HTMLInputElement>('.sl-doubt input');
+    act(() => {
+      if (box) box.value = ' my nephew ';
+      box?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    press('Do not ask again');
+    expect(onDismiss).toHaveBeenCalledExactlyOnceWith([{ rule: 'student-reference', words: 'Jay' }], 'my nephew');
+  });
+
+  test('not where the settings lock it, nor at block, nor of a picture', () => {
+    show(view('held', [finding('warn')]), { locked: true });
+    expect(button('This is not about school')).toBeUndefined();
+    show(view('blocked', [finding('block')]));
+    expect(button('This is not about school')).toBeUndefined();
+    show(view('held', [{ ...finding('warn'), where: { image: 0, x: 0, y: 0, w: 1, h: 1 } }]));
+    expect(button('This is not about school')).toBeUndefined();
+    expect(button('This was wrong')).toBeTruthy();
+  });
+
+  test('that it was wrong: a note with the rule and their own words, nothing of the post', () => {
+    show(view('held', [finding('warn')]));
+    press('This was wrong');
+    const box = place.querySelector<HTMLTextAreaElement>('.sl-doubt textarea');
+    act(() => {
+      if (box) box.value = 'It is the name of a pub';
+      box?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    press('Copy the note');
+    expect(copy).toHaveBeenCalledExactlyOnceWith(
+      'Second Look did not get this right.\nRule: student-reference (policy clause 7.ii)\nIn my words: It is the name of a pub',
+    );
+  });
+
+  test('that they are worried about something', () => {
+    show(view('held', [finding('warn')]));
+    press('Report a concern');
+    expect(onReport).toHaveBeenCalledOnce();
+  });
+});
+
+test('a wording that would be fine can be copied', () => {
+  show(view('held', [{ ...finding('warn'), suggestion: 'So proud of them all' }]));
+  expect(place.textContent).toContain('You could write:So proud of them all');
+  act(() => button('Copy')?.click());
+  expect(copy).toHaveBeenCalledExactlyOnceWith('So proud of them all');
+});
+
+test('several rules about the same words are one thing to think about, with every clause', () => {
+  const other = { ...finding('warn', 'This is about a class.'), rule: 'school-reference', clause: '7.v, 7.ii' };
+  show(view('held', [finding('warn'), other]));
+  expect(title()).toContain('1 thing to check');
+  expect(place.textContent).toContain('This is about a class.');
+  expect(place.textContent).toContain('Policy clauses 7.ii and 7.v');
+});
+
+test('what has changed since last time is said', () => {
+  show(view('held', [finding('warn')]), { since: { gone: 2, fresh: 1 } });
+  expect(summary()).toContain('Since last time: 2 things are settled, 1 is new.');
+  show(view('held', [finding('warn')]), { since: { gone: 0, fresh: 0 } });
+  expect(summary()).toContain('The same as last time.');
+});
+
+test('when all is settled, the post still waits for the person', () => {
+  show(view('held', []));
+  expect(title()).toBe('Second Look: Nothing else to check');
+  expect(buttons()).toEqual(['Go back and edit', 'Post anyway']);
 });
 
 describe('a post that needs a reason', () => {

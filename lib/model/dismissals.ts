@@ -1,5 +1,5 @@
-import type { Finding } from '../model/finding.ts';
-import { isImagePlace } from '../model/sighting.ts';
+import type { Finding } from './finding.ts';
+import { isImagePlace } from './sighting.ts';
 
 /** Whether a person has said of these words, for this rule, that they are not about school. */
 export type IsDismissed = (rule: string, words: string) => boolean;

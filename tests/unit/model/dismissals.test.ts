@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dismissals } from '../../../lib/detectors/text/roster/dismissals.ts';
+import { withoutDismissed } from '../../../lib/model/dismissals.ts';
 import type { Finding, Level } from '../../../lib/model/finding.ts';
-import { withoutDismissed } from '../../../lib/review/dismissals.ts';
 
 const text = 'So proud of Grace today';
 const finding = (rule: string, level: Level, where: Finding['where'] = { start: 12, end: 17 }): Finding => ({

@@ -1,5 +1,5 @@
-import type { Finding } from '../model/finding.ts';
-import { isImagePlace, type Place } from '../model/sighting.ts';
+import type { Finding } from './finding.ts';
+import { isImagePlace, type Place } from './sighting.ts';
 
 /** One thing to show: the most serious finding of a place, and the others that object to the same place. */
 export interface MergedFinding extends Finding {

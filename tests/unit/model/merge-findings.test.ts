@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../../lib/model/finding.ts';
+import { mergeFindings } from '../../../lib/model/merge-findings.ts';
 import type { Place } from '../../../lib/model/sighting.ts';
-import { mergeFindings } from '../../../lib/review/merge-findings.ts';
 
 const finding = (rule: string, where: Place | null): Finding => ({
   rule,
