@@ -1,7 +1,7 @@
 // The logo detector on made pictures: how much it finds, how often it is wrong, how long it takes.
 import { bank } from '../lib/detectors/image/logo/bank.ts';
 import { findLogo, readPicture } from '../lib/detectors/image/logo/look.ts';
-import { type LogoModel, modelOf } from '../lib/detectors/image/logo/model.ts';
+import { type LogoModel, learnLogo, modelOf } from '../lib/detectors/image/logo/model.ts';
 import { type CrestDesign, drawCrest } from './images/crests.ts';
 import { draw } from './images/drawing.ts';
 import { photoCount } from './images/grounds.ts';
@@ -57,7 +57,7 @@ async function benchSplit(split: Split): Promise<void> {
 }
 
 function modelFor(crest: CrestDesign): LogoModel {
-  const model = models.get(crest) ?? modelOf(draw(drawCrest(crest), 720));
+  const model = models.get(crest) ?? modelOf(learnLogo(draw(drawCrest(crest), 720)));
   models.set(crest, model);
   return model;
 }

@@ -2,6 +2,7 @@ import sharp, { type Sharp } from 'sharp';
 import type { ImageTools } from '../lib/model/detector.ts';
 import { lookSize, type Pixels } from '../lib/model/pixels.ts';
 import { modelPath, readModel } from '../scripts/models.ts';
+import { keepOnDisk } from './keep-on-disk.ts';
 
 /** Width an SVG is drawn at. */
 const LOGO_WIDTH = 720;
@@ -12,6 +13,7 @@ export const IMAGE_TOOLS: ImageTools = {
   read: async (model) => new Uint8Array(readModel(model)),
   readJson: async (model) => JSON.parse(readModel(model).toString()) as unknown,
   address: modelPath,
+  keep: keepOnDisk,
 };
 
 /** A picture's pixels, upright, at the size pictures are looked at. Rejects when it can't be read. */

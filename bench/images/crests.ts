@@ -1,4 +1,4 @@
-import { type Chance, chanceOf } from './chance.ts';
+import { type Chance, chanceOf } from '../../lib/detectors/image/logo/setup/chance.ts';
 import { ICONS, icon, TYPEFACES } from './drawing.ts';
 
 /** Families the detector was tuned on, and families it has not met. */

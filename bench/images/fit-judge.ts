@@ -5,7 +5,7 @@ import type { CloseLook } from '../../lib/detectors/image/logo/close-look.ts';
 import { gatherEvidence } from '../../lib/detectors/image/logo/evidence.ts';
 import { partsOf } from '../../lib/detectors/image/logo/judge.ts';
 import { readPicture } from '../../lib/detectors/image/logo/look.ts';
-import { type LogoModel, modelOf } from '../../lib/detectors/image/logo/model.ts';
+import { type LogoModel, learnLogo, modelOf } from '../../lib/detectors/image/logo/model.ts';
 import { benchFor } from '../../lib/detectors/image/logo/sampling.ts';
 import { type CrestDesign, drawCrest } from './crests.ts';
 import { draw } from './drawing.ts';
@@ -61,7 +61,7 @@ async function gather(count: number): Promise<Pair[]> {
     const reading = readPicture((await makePicture(order)).picture);
     const other = all[(all.indexOf(order.crest) + 1 + (n % (all.length - 1))) % all.length] as CrestDesign;
     for (const crest of order.kind === 'look-alike' ? [order.crest] : [order.crest, other]) {
-      const model = models.get(crest) ?? modelOf(draw(drawCrest(crest), 720));
+      const model = models.get(crest) ?? modelOf(learnLogo(draw(drawCrest(crest), 720)));
       models.set(crest, model);
       const room = Math.max(...model.templates.map((template) => template.count));
       const places = reading ? gatherEvidence(reading.features, benchFor(reading.pyramid, room), model, general) : [];

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import type { Chance } from '../../lib/detectors/image/logo/setup/chance.ts';
 import { blank, type Canvas, canvasOf, paint } from './canvas.ts';
-import type { Chance } from './chance.ts';
 import { draw, ICONS, icon } from './drawing.ts';
 
 /** Photographs that `fetch-photos.ts` brings; without them every ground is made up. */

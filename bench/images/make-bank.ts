@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { LENGTH } from '../../lib/detectors/image/logo/descriptors.ts';
 import { extractFeatures } from '../../lib/detectors/image/logo/features.ts';
 import { coloursOf, lumaOf } from '../../lib/detectors/image/logo/plane.ts';
-import { chanceOf } from './chance.ts';
+import { chanceOf } from '../../lib/detectors/image/logo/setup/chance.ts';
 import { CHARGES, designCrest, drawCrest, TUNED_FAMILIES } from './crests.ts';
 import { draw, ICONS, icon, TYPEFACES } from './drawing.ts';
 

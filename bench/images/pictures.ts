@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import type { Quad } from '../../lib/detectors/image/logo/geometry.ts';
+import { type Chance, chanceOf } from '../../lib/detectors/image/logo/setup/chance.ts';
 import type { Pixels } from '../../lib/model/pixels.ts';
 import { type Canvas, paint, pixelsOf, soften } from './canvas.ts';
-import { type Chance, chanceOf } from './chance.ts';
 import { type CrestDesign, designCrest, drawCrest, type Family, lookAlike } from './crests.ts';
 import { draw, ICONS, icon } from './drawing.ts';
 import { inventedGround, photoGround } from './grounds.ts';

@@ -1,7 +1,7 @@
 import { type Projection, project, projectionOf, type Quad } from '../../lib/detectors/image/logo/geometry.ts';
+import type { Chance } from '../../lib/detectors/image/logo/setup/chance.ts';
 import type { Pixels } from '../../lib/model/pixels.ts';
 import { type Canvas, canvasOf, displace, lay, paint } from './canvas.ts';
-import type { Chance } from './chance.ts';
 import { draw, TYPEFACES } from './drawing.ts';
 
 /** How hard a picture is made. */

@@ -1,3 +1,4 @@
+import { keepOnDevice } from '../../lib/browser/keep-on-device.ts';
 import { IMAGE_DETECTORS } from '../../lib/detectors/image/index.ts';
 import type { ImageLook, ImageTools } from '../../lib/model/detector.ts';
 import type { Pixels } from '../../lib/model/pixels.ts';
@@ -10,6 +11,7 @@ const TOOLS: ImageTools = {
   read: readModel,
   readJson: readModelJson,
   address: modelAddress,
+  keep: keepOnDevice,
 };
 
 let looks: Promise<ImageLook[]> = Promise.resolve([]);

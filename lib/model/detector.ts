@@ -21,6 +21,9 @@ export interface TextInput extends Pick<Post, 'text' | 'recipients' | 'site' | '
  */
 export type Decode = (image: string) => Promise<Pixels>;
 
+/** Gives what was kept under a key, or makes it and keeps it for the next start; given by whoever runs the detectors. */
+export type Keep = (key: string, make: () => Promise<string>) => Promise<string>;
+
 /** What a look at pictures needs of the place it runs in: a browser's worker or Node. */
 export interface ImageTools {
   readonly decode: Decode;
@@ -30,6 +33,8 @@ export interface ImageTools {
   readJson(model: string): Promise<unknown>;
   /** Where such a file lies, for a library that opens it itself: an address in the browser, a path in Node. */
   address(model: string): string;
+  /** Nothing is kept where this is left out. */
+  readonly keep?: Keep;
 }
 
 /** Looks at one picture; `image` is its index in the post. */

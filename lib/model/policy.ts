@@ -1,4 +1,5 @@
 import type { Level } from './finding.ts';
+import type { StoredLogoModel } from './logo-model.ts';
 import type { Own } from './own.ts';
 import type { SiteId } from './site.ts';
 
@@ -179,8 +180,8 @@ export interface Policy {
   readonly patienceSeconds: number;
   /** Versioned: keyed hashes of names instead of `students` and `staff`. */
   readonly roster?: HashedRoster;
-  /** Reserved, versioned: what the logo detector recognises, made from `school.logos` at set-up. */
-  readonly logoModel?: { readonly format: number; readonly data: string };
+  /** What the logo detector recognises, made from `school.logos` at set-up; without it each device makes its own, once. */
+  readonly logoModel?: StoredLogoModel;
   /** Reserved, versioned: selectors and operation names that replace a site's own. */
   readonly siteOverrides?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Not the school's: what the person at this computer has decided. Only where a post is judged. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LEVELS } from '../model/finding.ts';
+import { LOGO_MODEL_FORMAT, LOGO_MODEL_LIMIT } from '../model/logo-model.ts';
 import { group, handle, handles, label, list, oneOf, says, siteName, text, textList } from './fields.ts';
 import { isoDate, workingHours } from './hours.ts';
 import { people } from './people.ts';
@@ -55,6 +56,19 @@ const reservedShape = {
   data: z.string(says('must be some text')).describe('The data themselves.'),
 };
 const count = z.int(says('must be a whole number')).min(0, 'must be a whole number');
+
+const LOGO_MODEL_WORDS = 'is not a whole logo model; make it anew from the pictures';
+const logoModel = group({
+  format: z
+    .literal(LOGO_MODEL_FORMAT, says(`must be ${LOGO_MODEL_FORMAT}; this version of Second Look knows no other format`))
+    .describe(`Number of the format: ${LOGO_MODEL_FORMAT}.`),
+  data: z
+    .string(says('must be some text'))
+    .min(100, LOGO_MODEL_WORDS)
+    .max(LOGO_MODEL_LIMIT, `is too long (at most ${LOGO_MODEL_LIMIT} characters)`)
+    .regex(/^[A-Za-z0-9+/]+={0,2}$/, LOGO_MODEL_WORDS)
+    .describe('The model, as base64.'),
+}).exactOptional();
 
 const handlesField = handles.prefault({});
 const level = oneOf(...LEVELS);
@@ -181,9 +195,9 @@ export const policySchema = group({
     .describe(
       'The names of students and staff as keyed hashes, instead of "students" and "staff". Made by the builder.',
     ),
-  logoModel: group(reservedShape)
-    .exactOptional()
-    .describe('Reserved: what the logo detector recognises, made from the logos.'),
+  logoModel: logoModel.describe(
+    'What the logo detector recognises, made from the logos when they are set up. Without it each device makes its own, once.',
+  ),
   siteOverrides: z
     .record(
       z.string(),

@@ -19,7 +19,7 @@ const FLOORS: Record<string, readonly string[]> = {
   'lib/sites': ['lib/model', 'lib/page'],
   'lib/browser': ['lib/model', 'lib/policy', 'lib/detectors', 'lib/usage'],
   components: ['lib/model', 'lib/messages'],
-  cli: ['lib/model', 'lib/policy', 'lib/detectors', 'lib/review', 'lib/roster', 'lib/pack', 'rules'],
+  cli: ['lib/model', 'lib/messages', 'lib/policy', 'lib/detectors', 'lib/review', 'lib/roster', 'lib/pack', 'rules'],
 };
 /** Packages with one home. */
 const HOMES: Record<string, RegExp> = {

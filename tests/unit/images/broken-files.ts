@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { chanceOf } from '../../../bench/images/chance.ts';
+import { chanceOf } from '../../../lib/detectors/image/logo/setup/chance.ts';
 
 /** Every format a browser may be given. */
 const FORMATS = ['jpeg', 'png', 'webp', 'gif', 'avif'] as const;

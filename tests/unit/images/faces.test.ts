@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { pixelsOf } from '../../../bench/images/canvas.ts';
-import { chanceOf } from '../../../bench/images/chance.ts';
 import { inventedGround } from '../../../bench/images/grounds.ts';
 import { decode, IMAGE_TOOLS } from '../../../cli/image-tools.ts';
 import { faces } from '../../../lib/detectors/image/faces.ts';
+import { chanceOf } from '../../../lib/detectors/image/logo/setup/chance.ts';
 import type { ImageLook } from '../../../lib/model/detector.ts';
 import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { chanceOf } from '../../../bench/images/chance.ts';
 import { blur } from '../../../lib/detectors/image/logo/blur.ts';
 import { LENGTH, NORM } from '../../../lib/detectors/image/logo/descriptors.ts';
 import { edgesOf } from '../../../lib/detectors/image/logo/edges.ts';
 import { extractFeatures } from '../../../lib/detectors/image/logo/features.ts';
 import { type DescriptorSet, openSearch } from '../../../lib/detectors/image/logo/nearest.ts';
 import type { Plane } from '../../../lib/detectors/image/logo/plane.ts';
+import { chanceOf } from '../../../lib/detectors/image/logo/setup/chance.ts';
 
 const chance = chanceOf('kernels');
 const noise = (width: number, height: number): Plane => ({

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
 import { lookAtImages } from '../../../cli/look-at-images.ts';
 import { createLogoLook } from '../../../lib/detectors/image/logo/look.ts';
+import { learnLogo } from '../../../lib/detectors/image/logo/model.ts';
 import type { Pixels } from '../../../lib/model/pixels.ts';
 import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
 import { brokenFiles } from './broken-files.ts';
@@ -93,5 +94,5 @@ test('a logo without anything to recognise it by is never seen', () => {
     height: 200,
     data: new Uint8ClampedArray(300 * 200 * 4).map((_, i) => (i * 7919) % 251),
   };
-  expect(createLogoLook([plain])(noise).filter(({ confidence }) => confidence >= 0.5)).toEqual([]);
+  expect(createLogoLook([learnLogo(plain)])(noise).filter(({ confidence }) => confidence >= 0.5)).toEqual([]);
 });

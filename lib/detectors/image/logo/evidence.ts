@@ -44,10 +44,19 @@ export function gatherEvidence(features: Features, bench: Bench, model: LogoMode
     })
     .sort((a, b) => rank(b.agreement) - rank(a.agreement))
     .slice(0, FINALISTS)
-    .map(({ map }) => {
-      const fine = refine(bench, templateFor(model, map, FINE), model.aspect, map, [0.012]).map;
-      return { map: fine, close: lookClosely(bench, templateFor(model, fine, CLOSE), fine) };
-    });
+    .map(({ map }) => closeIn(bench, model, map));
+}
+
+/** Fits a likely place as closely as can be, and looks. */
+function closeIn(bench: Bench, model: LogoModel, map: Projection): Evidence {
+  const fine = refine(bench, templateFor(model, map, FINE), model.aspect, map, [0.012]).map;
+  return { map: fine, close: lookClosely(bench, templateFor(model, fine, CLOSE), fine) };
+}
+
+/** What is seen of the logo at about this place, whether or not anything there suggested it. */
+export function evidenceAt(bench: Bench, model: LogoModel, start: Projection): Evidence {
+  const template = templateFor(model, start, COARSE);
+  return closeIn(bench, model, refine(bench, template, model.aspect, start, [0.06, 0.03, 0.015]).map);
 }
 
 /**

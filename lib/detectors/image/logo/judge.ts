@@ -1,4 +1,5 @@
 import type { CloseLook } from './close-look.ts';
+import type { Calibration } from './model.ts';
 
 /** What the judgement is a weighted sum of. */
 export interface Parts {
@@ -41,10 +42,14 @@ const WEIGHTS: Parts = {
 /** The fitted one (−6.93) moved so that one half is reached by about one in twenty-five emblems of the logo's own layout. */
 const BIAS = -6.18;
 
-/** How likely a place is the logo rather than something like it, 0…1. */
-export function judge(look: CloseLook): number {
+/** How much a place looks like the logo rather than like something like it; 0 is undecided. */
+export function scoreOf(look: CloseLook): number {
   const parts = partsOf(look);
   const names = Object.keys(WEIGHTS) as (keyof Parts)[];
-  const score = names.reduce((sum, name) => sum + WEIGHTS[name] * parts[name], BIAS);
-  return 1 / (1 + Math.exp(-score));
+  return names.reduce((sum, name) => sum + WEIGHTS[name] * parts[name], BIAS);
+}
+
+/** How likely a place is the logo rather than something like it, 0…1. */
+export function judge(look: CloseLook, { shift }: Calibration): number {
+  return 1 / (1 + Math.exp(-scoreOf(look) - shift));
 }

@@ -5,9 +5,9 @@ import { gatherEvidence } from './evidence.ts';
 import { describePicture, type Features } from './features.ts';
 import { type Quad, quadOf } from './geometry.ts';
 import { judge } from './judge.ts';
-import { type LogoModel, modelOf } from './model.ts';
+import { type LearntLogo, type LogoModel, modelOf } from './model.ts';
 import type { DescriptorSet } from './nearest.ts';
-import { coloursOf } from './plane.ts';
+import { type Colours, coloursOf } from './plane.ts';
 import { benchFor } from './sampling.ts';
 
 /** A place in a picture that looks like one of the logos. */
@@ -33,7 +33,11 @@ export interface Reading {
 /** Reads a picture; undefined when there is nothing in it to recognise anything by. */
 export function readPicture(picture: Pixels): Reading | undefined {
   if (Math.min(picture.width, picture.height) < SMALLEST) return undefined;
-  const colours = coloursOf(picture);
+  return readColours(coloursOf(picture));
+}
+
+/** Reads a picture that lies in planes already. */
+export function readColours(colours: Colours): Reading | undefined {
   const features = describePicture(colours, BUDGET);
   if (features.count === 0) return undefined;
   return { features, pyramid: edgePyramid(colours) };
@@ -47,26 +51,30 @@ export function findLogo(
 ): Omit<LogoSeen, 'logo'> | undefined {
   const room = Math.max(...model.templates.map(({ count }) => count));
   const [best] = gatherEvidence(features, benchFor(pyramid, room), model, general)
-    .map(({ map, close }) => ({ confidence: judge(close), corners: quadOf(map, model.aspect) }))
+    .map(({ map, close }) => ({ confidence: judge(close, model.calibration), corners: quadOf(map, model.aspect) }))
     .sort((a, b) => b.confidence - a.confidence);
   return best;
 }
 
 /**
- * Learns the logos from their reference pictures.
+ * Makes learnt logos ready.
  * @returns what looks for them: the likeliest place of each logo, sure or not, surest first
  */
-export function createLogoLook(references: readonly Pixels[]): (picture: Pixels) => LogoSeen[] {
-  const models = references.map(modelOf);
+export function createLogoLook(logos: readonly LearntLogo[]): (picture: Pixels) => LogoSeen[] {
+  const models = logos.map(modelOf);
   const general = bank();
   return (picture) => {
     const reading = models.length > 0 ? readPicture(picture) : undefined;
-    if (!reading) return [];
-    return models
-      .flatMap((model, logo) => {
-        const seen = findLogo(reading, model, general);
-        return seen ? [{ logo, ...seen }] : [];
-      })
-      .sort((a, b) => b.confidence - a.confidence);
+    return reading ? findLogos(reading, models, general) : [];
   };
+}
+
+/** The likeliest place of each logo, surest first. */
+export function findLogos(reading: Reading, models: readonly LogoModel[], general: DescriptorSet): LogoSeen[] {
+  return models
+    .flatMap((model, logo) => {
+      const seen = findLogo(reading, model, general);
+      return seen ? [{ logo, ...seen }] : [];
+    })
+    .sort((a, b) => b.confidence - a.confidence);
 }
