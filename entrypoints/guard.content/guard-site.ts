@@ -111,6 +111,8 @@ export function guardSite(site: Site, { visionUrl, background }: Parts): void {
       }
       wantEngine();
       const reading = read(composer);
+      // Passing something on without a word of one's own writes nothing.
+      if (!reading.unreadable && reading.post.text.trim() === '' && reading.attachments.length === 0) return true;
       const leaves = hold.mayLeave(createAttempt(site, composer, way, reading, read, carets.in(composer)));
       if (leaves) {
         departures.add(reading.post);

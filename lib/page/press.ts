@@ -1,3 +1,4 @@
+import { EDITABLES } from './editables.ts';
 import type { Attempt } from './hold.ts';
 import type { PostReading } from './read-post.ts';
 import type { Composer, Site } from './site.ts';
@@ -44,7 +45,7 @@ export function createAttempt(
     const box = composer.editors.find((editor) => editor.isConnected);
     if (box) return site.composerOf(box) ?? composer;
     if (!composer.root.isConnected) return null;
-    for (const box of composer.root.querySelectorAll<HTMLElement>('[contenteditable="true"], textarea')) {
+    for (const box of composer.root.querySelectorAll<HTMLElement>(EDITABLES)) {
       const found = site.composerOf(box);
       if (found?.root === composer.root) return found;
     }

@@ -1,3 +1,5 @@
+import { EDITABLES } from './editables.ts';
+import { eventTarget } from './event-target.ts';
 import { isVisible } from './is-visible.ts';
 import type { Composer, Site } from './site.ts';
 
@@ -57,11 +59,8 @@ export function watchDraft(
   const notice = (event: Event) => {
     // What a page stages by itself is not somebody writing.
     if (!event.isTrusted) return;
-    const target = event.composedPath()[0];
-    const box =
-      target instanceof HTMLElement
-        ? target.closest<HTMLElement>('[contenteditable="true"], [contenteditable="plaintext-only"], textarea')
-        : null;
+    const target = eventTarget(event);
+    const box = target instanceof HTMLElement ? target.closest<HTMLElement>(EDITABLES) : null;
     if (box && box !== draft?.box && site.composerOf(box)) begin(box);
     if (draft && (box === draft.box || event.type !== 'focusin')) change();
   };

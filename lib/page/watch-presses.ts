@@ -1,3 +1,5 @@
+import { EDITABLES } from './editables.ts';
+import { eventTarget } from './event-target.ts';
 import type { Way } from './press.ts';
 import type { Composer, Site } from './site.ts';
 
@@ -33,17 +35,17 @@ export function watchPresses(
     );
 
   on('click', (event) => {
-    const target = event.composedPath()[0];
-    const pressed = target instanceof Element ? site.pressedComposer(target) : null;
+    const target = eventTarget(event);
+    const pressed = target && site.pressedComposer(target);
     if (pressed && !onPress(pressed.composer, { by: 'button' })) stop(event);
   });
 
   on('keydown', (event) => {
     // An input method's own Enter (229 in older engines) chooses a candidate.
     if (event.isComposing || event.keyCode === 229) return;
-    const target = event.composedPath()[0];
+    const target = eventTarget(event);
     if (!(target instanceof HTMLElement)) return;
-    const editable = editableAround(target);
+    const editable = target.closest<HTMLElement>(EDITABLES);
     const composer = editable && site.composerOf(editable);
     if (composer && site.isPublishKey(event, composer)) {
       if (!onPress(composer, { by: 'key', editor: editable, event })) stop(event);
@@ -58,19 +60,11 @@ export function watchPresses(
   on('submit', (event) => {
     const form = event.composedPath()[0];
     if (!(form instanceof HTMLFormElement)) return;
-    for (const box of form.querySelectorAll<HTMLElement>('[contenteditable="true"], textarea')) {
+    for (const box of form.querySelectorAll<HTMLElement>(EDITABLES)) {
       const composer = site.composerOf(box);
       if (!composer) continue;
       if (!onPress(composer, { by: 'form', form, submitter: event.submitter })) stop(event);
       return;
     }
   });
-}
-
-/** The editable element around `node`. */
-function editableAround(node: HTMLElement): HTMLElement | null {
-  if (node instanceof HTMLTextAreaElement || node instanceof HTMLInputElement) return node;
-  return node.closest<HTMLElement>(
-    '[contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"]',
-  );
 }

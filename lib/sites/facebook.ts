@@ -1,4 +1,5 @@
-import { climbTo, findVisible, isBefore, isChoosingFromList } from '../page/find.ts';
+import { climb, closestBefore, findVisible, hasWords, isBefore } from '../page/find.ts';
+import { fromPlaces, type Place } from '../page/places.ts';
 import { fieldsOf, hasItems, textAt } from '../page/publish-request.ts';
 import type { Composer, Site } from '../page/site.ts';
 import { siteFacts } from '../page/site-facts.ts';
@@ -7,7 +8,12 @@ const selectors = {
   editor: [
     { css: '[contenteditable="true"][data-lexical-editor="true"]', seen: '2025-09, captured markup' },
     { css: '[contenteditable="true"][role="textbox"]', seen: '2026-10, live notes' },
+    // Business Suite. Its other combobox, which chooses the Page, can't be edited.
+    { css: '[contenteditable="true"][role="combobox"]', seen: '2026-10, observed controls' },
   ],
+  // A story's words, one's own few words on the profile.
+  plainBox: [{ css: 'textarea', seen: '2026, notes' }],
+  heading: [{ css: 'h1, h2, h3, [role="heading"], a[role="link"]', seen: '2026, notes' }],
   dialog: [{ css: '[role="dialog"]', seen: '2026-10, live notes' }],
   postForm: [{ css: 'form[method="POST" i]', seen: '2025-09, captured markup' }],
   commentForm: [{ css: 'form[role="presentation"]', seen: '2022, captured markup; 2026, notes' }],
@@ -27,6 +33,7 @@ const OPERATIONS: Readonly<Record<string, Composer['surface']>> = {
   StoriesCreateMutation: 'story',
   useStoriesSendReplyMutation: 'dm',
   CometReelsComposerCreateMutation: 'caption',
+  ProfileCometSetBioMutation: 'bio',
 };
 
 const facts = siteFacts(selectors, Object.keys(OPERATIONS));
@@ -41,62 +48,82 @@ function dialogAround(node: Element): Element | null {
   return outermost;
 }
 
-function rootOf(editable: Element): { root: Element; surface: Composer['surface'] } | null {
-  const comment = editable.closest(css.commentForm);
-  if (comment) return { root: comment, surface: 'comment' };
-  const dialog = dialogAround(editable);
-  if (dialog?.querySelector(css.postForm)) return { root: dialog, surface: 'post' };
-  // A chat box: no form, no button to speak of, Enter sends.
-  const chat = climbTo(editable, css.button, css.dialog) ?? editable.parentElement;
-  return chat && { root: chat, surface: dialog ? 'post' : 'dm' };
-}
+const boxes = () => `${css.editor}, ${css.plainBox}`;
+const after = (root: Element, box: Node | undefined) =>
+  box ? findVisible(root, css.button).filter((button) => isBefore(box, button)) : [];
 
-function composerAround(editable: HTMLElement): Composer | null {
-  const found = rootOf(editable);
-  if (!found) return null;
-  const editors = findVisible(found.root, css.editor).filter((editor) => rootOf(editor)?.root === found.root);
-  return { ...found, editors: editors.length > 0 ? editors : [editable] };
-}
-
-const hasWords = (button: Element) => (button.textContent ?? '').trim() !== '';
+/** What the button is called that publishes, in languages seen (2026, several projects). A hint among several, never a condition. */
+const CALLED =
+  /^(?:post|publish|share|save|schedule|send|发帖|發佈|发布|publier|publicar|veröffentlichen|speichern|teilen|enregistrer|guardar|опубликовать|опублікувати|đăng)\b/i;
 
 /**
- * The button that goes on with the post: the last one with visible words after the box, or `Next` in its place. A press on
- * `Next` is looked at as well: that costs one look, and the last step no longer shows the words.
+ * The button that goes on with what was written: the last one with words after the box. A press on `Next` in its place is
+ * looked at as well: that costs one look, and the last step no longer shows the words.
  */
-function buttonOf({ root, editors, surface }: Composer): HTMLElement | null {
-  if (surface === 'comment') return findVisible(root, css.commentSubmit).at(-1) ?? null;
-  const box = editors.at(-1);
-  if (surface === 'dm') return null;
-  const words = findVisible(root, css.button).filter(hasWords);
-  return words.filter((button) => !box || isBefore(box, button)).at(-1) ?? null;
+const lastWithWords: Place['button'] = (root, editors) => {
+  const words = after(root, editors.at(-1)).filter(hasWords);
+  return words.findLast((button) => CALLED.test((button.textContent ?? '').trim())) ?? words.at(-1) ?? null;
+};
+
+/** The widest element around this box that no other box stands in: a page that is all composer has no closer bound. */
+function alone(box: HTMLElement): Element {
+  let widest: Element = box.parentElement ?? box;
+  climb(box, '[role="main"], main', (node) => {
+    if (findVisible(node, boxes()).some((other) => other !== box)) return true;
+    widest = node;
+    return false;
+  });
+  return widest;
 }
 
-/** Facebook, with its groups and comments. */
+/** Where nothing else is written: the whole page belongs to what is made there (routes seen 2026, notes). */
+const isMaker = () => location.hostname.startsWith('business.') || /^\/(?:stories|reels?)\b/.test(location.pathname);
+
+const PLACES: readonly Place[] = [
+  {
+    surface: 'comment',
+    box: boxes,
+    root: (box) => box.closest(css.commentForm),
+    button: (root) => findVisible(root, css.commentSubmit).at(-1) ?? null,
+    key: 'Enter',
+  },
+  { surface: 'post', box: boxes, root: dialogAround, button: lastWithWords, key: 'Ctrl+Enter' },
+  {
+    surface: () =>
+      location.pathname.startsWith('/stories') ? 'story' : /^\/reels?\b/.test(location.pathname) ? 'caption' : 'post',
+    box: boxes,
+    root: (box) => (isMaker() ? alone(box) : null),
+    button: lastWithWords,
+    key: 'Ctrl+Enter',
+  },
+  {
+    surface: 'bio',
+    box: () => css.plainBox,
+    root: (box) => climb(box, '[role="main"], main', (node) => after(node, box).some(hasWords)),
+    button: lastWithWords,
+  },
+  {
+    // A conversation: tools before the box, and after it the button that sends. That has no words, only a picture.
+    surface: 'dm',
+    box: () => css.editor,
+    root: (box) =>
+      climb(box, '[role="main"], main', (node) => {
+        const all = findVisible(node, css.button);
+        return all.some((button) => isBefore(button, box)) && all.some((button) => isBefore(box, button));
+      }) ?? box.parentElement,
+    button: (root, editors) => after(root, editors.at(-1)).at(-1) ?? null,
+    key: 'Enter',
+  },
+];
+
+/** Facebook, with its groups, comments, stories, Messenger and Business Suite. */
 export const facebook: Site = {
   id: 'facebook',
   hosts: ['facebook.com'],
   facts,
   commitDelay: 50,
 
-  composerOf: (editable) => (editable.matches(css.editor) ? composerAround(editable) : null),
-
-  pressedComposer(node) {
-    // The target is usually an overlay inside the button.
-    const button = node.closest<HTMLElement>(css.button);
-    if (!button) return null;
-    const root = button.closest(css.commentForm) ?? dialogAround(button);
-    const editor = root && findVisible(root, css.editor)[0];
-    const composer = editor && composerAround(editor);
-    return composer && buttonOf(composer) === button ? { composer, button } : null;
-  },
-
-  isPublishKey: (event, { surface }) =>
-    event.key === 'Enter' &&
-    !event.shiftKey &&
-    (surface === 'post' ? event.ctrlKey || event.metaKey : !isChoosingFromList(event.target)),
-
-  publishButton: buttonOf,
+  ...fromPlaces(PLACES, () => css.button),
 
   previews: ({ root }) => findVisible(root, css.preview),
 
@@ -122,11 +149,15 @@ export const facebook: Site = {
     return {
       operation,
       surface,
-      text: textAt(fields, 'variables', 'input', 'message', 'text'),
+      text: textAt(fields, 'variables', 'input', ...(surface === 'bio' ? ['bio'] : ['message', 'text'])),
       hasMedia: hasItems(fields, 'variables', 'input', 'attachments'),
       ...(actor ? { actor } : {}),
     };
   },
 
-  recipients: () => [],
+  // The head of the conversation names whom it is with.
+  recipients({ surface, editors }) {
+    const name = surface === 'dm' && editors[0] ? closestBefore(editors[0], css.heading)?.textContent?.trim() : '';
+    return name ? [name] : [];
+  },
 };

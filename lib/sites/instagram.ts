@@ -1,4 +1,5 @@
-import { climbTo, findVisible, isBefore, isChoosingFromList } from '../page/find.ts';
+import { climb, closestBefore, findVisible, hasWords, isBefore } from '../page/find.ts';
+import { fromPlaces, type Place } from '../page/places.ts';
 import { fieldsOf, hasItems, textAt } from '../page/publish-request.ts';
 import type { Composer, Site } from '../page/site.ts';
 import { siteFacts } from '../page/site-facts.ts';
@@ -7,9 +8,11 @@ const selectors = {
   editor: [
     { css: '[contenteditable="true"][data-lexical-editor="true"]', seen: '2026-05, live notes' },
     { css: '[contenteditable="true"][role="textbox"]', seen: '2026-05, live notes' },
-    // Comments are a textarea in a form; captions were one in older builds.
-    { css: 'form textarea, [role="dialog"] textarea', seen: '2026-11, fixture' },
+    // Comments are a textarea in a form; captions and messages in some builds.
+    { css: 'textarea', seen: '2026-11, fixture' },
   ],
+  profileField: [{ css: '#pepName, #pepBio', seen: 'several projects, older' }],
+  personLink: [{ css: 'a[role="link"][href^="/"], a[href^="/"]:has(img)', seen: '2026, notes' }],
   dialog: [{ css: '[role="dialog"]', seen: '2026-05, live notes' }],
   commentForm: [{ css: 'form', seen: '2026-11, fixture' }],
   button: [{ css: '[role="button"], button', seen: '2026-05, live notes' }],
@@ -32,34 +35,52 @@ const OPERATIONS: Readonly<
 
 const facts = siteFacts(selectors, Object.keys(OPERATIONS));
 const { css } = facts;
-const PUBLISH_PATHS = ['/api/graphql', '/graphql/query', '/api/v1/media/configure', '/api/v1/web/comments/'] as const;
+const PUBLISH_PATHS = [
+  '/api/graphql',
+  '/graphql/query',
+  '/api/v1/media/',
+  '/api/v1/web/comments/',
+  '/api/v1/web/accounts/edit/',
+] as const;
 
-function rootOf(editable: Element): { root: Element; surface: Composer['surface'] } | null {
-  const form = editable instanceof HTMLTextAreaElement ? editable.closest(css.commentForm) : null;
-  if (form) return { root: form, surface: 'comment' };
-  const dialog = editable.closest(css.dialog);
-  if (dialog) return { root: dialog, surface: 'post' };
-  const chat = climbTo(editable, css.button, 'main') ?? editable.parentElement;
-  return chat && { root: chat, surface: 'dm' };
-}
+const after = (root: Element, box: Node | undefined) =>
+  box ? findVisible(root, css.button).filter((button) => isBefore(box, button)) : [];
 
-function composerAround(editable: HTMLElement): Composer | null {
-  const found = rootOf(editable);
-  if (!found) return null;
-  const editors = findVisible(found.root, css.editor).filter((editor) => rootOf(editor)?.root === found.root);
-  return { ...found, editors: editors.length > 0 ? editors : [editable] };
-}
-
-const hasWords = (button: Element) => (button.textContent ?? '').trim() !== '';
-
-/** `Share` takes the place of `Next` in the header, before the caption; a comment's button stands after its box. */
-function buttonOf({ root, editors, surface }: Composer): HTMLElement | null {
-  const box = editors[0];
-  if (!box || surface === 'dm') return null;
-  const words = findVisible(root, css.button).filter(hasWords);
-  if (surface === 'comment') return words.filter((button) => isBefore(box, button)).at(-1) ?? null;
-  return words.filter((button) => isBefore(button, box)).at(-1) ?? words.at(-1) ?? null;
-}
+const PLACES: readonly Place[] = [
+  {
+    surface: 'bio',
+    box: () => css.profileField,
+    root: (box) =>
+      box.closest('form') ?? climb(box, 'main', (node) => after(node, box).some(hasWords)) ?? box.parentElement,
+    button: (root, editors) => after(root, editors.at(-1)).findLast(hasWords) ?? null,
+  },
+  {
+    surface: 'comment',
+    box: () => css.editor,
+    root: (box) => box.closest(css.commentForm),
+    button: (root, editors) => after(root, editors[0]).findLast(hasWords) ?? null,
+    key: 'Enter',
+  },
+  {
+    surface: 'post',
+    box: () => css.editor,
+    root: (box) => box.closest(css.dialog),
+    // `Share` takes the place of `Next` in the head, before the caption.
+    button(root, editors) {
+      const words = findVisible(root, css.button).filter(hasWords);
+      return words.findLast((button) => editors[0] && isBefore(button, editors[0])) ?? words.at(-1) ?? null;
+    },
+    key: 'Ctrl+Enter',
+  },
+  {
+    // A conversation: "Send" takes the place of what else may be sent, once there are words.
+    surface: 'dm',
+    box: () => css.editor,
+    root: (box) => climb(box, 'main', (node) => after(node, box).length > 0) ?? box.parentElement,
+    button: (root, editors) => after(root, editors.at(-1)).at(-1) ?? null,
+    key: 'Enter',
+  },
+];
 
 /** Instagram in the browser. */
 export const instagram: Site = {
@@ -69,22 +90,7 @@ export const instagram: Site = {
   // Share can publish without a caption that was not blurred (2026-05, live notes).
   commitDelay: 150,
 
-  composerOf: (editable) => (editable.matches(css.editor) ? composerAround(editable) : null),
-
-  pressedComposer(node) {
-    const button = node.closest<HTMLElement>(css.button);
-    const root = button?.closest(`${css.commentForm}, ${css.dialog}`);
-    const editor = root && findVisible(root, css.editor)[0];
-    const composer = editor && composerAround(editor);
-    return button && composer && buttonOf(composer) === button ? { composer, button } : null;
-  },
-
-  isPublishKey: (event, { surface }) =>
-    event.key === 'Enter' &&
-    !event.shiftKey &&
-    (surface === 'post' ? event.ctrlKey || event.metaKey : !isChoosingFromList(event.target)),
-
-  publishButton: buttonOf,
+  ...fromPlaces(PLACES, () => css.button),
 
   previews: ({ root }) => findVisible(root, css.preview),
 
@@ -119,6 +125,15 @@ export const instagram: Site = {
         text: textAt(fields, 'comment_text'),
         hasMedia: false,
       };
+    if (/\/api\/v1\/media\/\w+\/edit_media\/$/.test(url.pathname))
+      return { operation: 'edit_media', surface: 'post', text: textAt(fields, 'caption_text'), hasMedia: false };
+    if (url.pathname === '/api/v1/web/accounts/edit/')
+      return {
+        operation: 'accounts/edit',
+        surface: 'bio',
+        text: [textAt(fields, 'first_name'), textAt(fields, 'biography')].join('\n').trim(),
+        hasMedia: false,
+      };
     const operation = facts.operation(textAt(fields, 'fb_api_req_friendly_name'));
     const found = operation && OPERATIONS[operation];
     if (!found) return null;
@@ -126,13 +141,21 @@ export const instagram: Site = {
     return { operation, surface: found.surface, text: textAt(fields, 'variables', ...found.text), hasMedia: false };
   },
 
-  recipients: () => [],
+  // The head of the conversation links to whom it is with.
+  recipients({ surface, editors }) {
+    const link = surface === 'dm' && editors[0] ? closestBefore(editors[0], css.personLink) : null;
+    const handle = handleIn(link?.getAttribute('href'));
+    const name = link?.textContent?.trim();
+    return [...(handle ? [handle] : []), ...(name && name !== handle ? [name] : [])];
+  },
 };
+
+const handleIn = (address: string | null | undefined) => /^\/([A-Za-z0-9._]{1,30})\/$/.exec(address ?? '')?.[1];
 
 /** The profile link in the navigation: a link with the person's picture to a one-part path. Its label is localised. */
 function profileHandle(page: Document): string | undefined {
   for (const link of page.querySelectorAll(css.profileLink)) {
-    const handle = /^\/([A-Za-z0-9._]{1,30})\/$/.exec(link.getAttribute('href') ?? '')?.[1];
+    const handle = handleIn(link.getAttribute('href'));
     if (handle && !link.closest('article, [role="dialog"], main')) return handle;
   }
   return undefined;

@@ -1,7 +1,7 @@
-import type { Surface } from '../model/site.ts';
-import { climbTo, findVisible } from '../page/find.ts';
+import { climbTo, closestBefore, findVisible } from '../page/find.ts';
+import { fromPlaces, type Place } from '../page/places.ts';
 import { fieldsOf, hasItems, type PublishRequest, textAt } from '../page/publish-request.ts';
-import type { Composer, Site } from '../page/site.ts';
+import type { Site } from '../page/site.ts';
 import { siteFacts } from '../page/site-facts.ts';
 
 const selectors = {
@@ -12,6 +12,12 @@ const selectors = {
     {
       css: 'textarea[data-testid^="tweetTextarea_"], [data-testid^="tweetTextarea_"] textarea',
       seen: '2026-08, mobile',
+    },
+  ],
+  pollChoice: [
+    {
+      css: '[data-testid^="pollOption_"] input, input[data-testid^="pollOption"], input[data-testid="choiceInput"]',
+      seen: '2026-02, several projects',
     },
   ],
   publish: [
@@ -28,6 +34,34 @@ const selectors = {
   preview: [
     { css: '[data-testid="attachments"] img[src^="blob:"]', seen: '2026-10, live notes' },
     { css: '[data-testid="attachments"] video', seen: '2026-10, live notes' },
+  ],
+  altText: [{ css: '[data-testid="altTextInput"]', seen: '2026-02, notes' }],
+  altApply: [{ css: '[data-testid="applyButton"]', seen: '2026-02, notes' }],
+  profileField: [
+    {
+      css: 'input[name="displayName"], textarea[name="description"], input[name="location"], input[name="url"]',
+      seen: '2026-10, live notes',
+    },
+  ],
+  profileSave: [{ css: '[data-testid="Profile_Save_Button"]', seen: '2026-10, live notes' }],
+  article: [
+    {
+      css: '[data-testid="articleTitle"], [data-testid="articleBody"], [data-testid="articleBody"] [contenteditable="true"]',
+      seen: '2026-02, notes',
+    },
+  ],
+  articlePublish: [{ css: '[data-testid="articlePublish"]', seen: '2026-02, notes' }],
+  message: [
+    { css: '[data-testid="dmComposerTextInput"]', seen: '2023, captured markup' },
+    { css: '[data-testid="dmComposerTextInput"] [contenteditable="true"]', seen: '2023, older shape' },
+  ],
+  messageSend: [{ css: '[data-testid="dmComposerSendButton"]', seen: '2026, several projects' }],
+  // In a shadow root.
+  chat: [{ css: 'textarea[data-testid="dm-composer-textarea"]', seen: '2026-11, live notes' }],
+  chatForm: [{ css: '[data-testid="dm-composer-form"]', seen: '2026-11, live notes' }],
+  chatSend: [
+    { css: 'button[data-testid*="send"]', seen: '2026-11, live notes' },
+    { css: 'button[type="submit"]', seen: '2026-11, live notes' },
   ],
   answered: [{ css: 'article[data-testid="tweet"]', seen: '2026-10, live notes' }],
   inlineReply: [{ css: '[data-testid="inline_reply_offscreen"]', seen: '2026-10, live notes' }],
@@ -82,6 +116,15 @@ const REQUESTS: Readonly<Record<string, ReadRequest>> = {
     text: textAt(fields, 'alt_text', 'text'),
     hasMedia: false,
   }),
+  '/v2/cards/create.json': (operation, fields) => ({
+    operation,
+    surface: 'poll',
+    text: [1, 2, 3, 4]
+      .map((n) => textAt(fields, 'card_data', `twitter:string:choice${n}_label`))
+      .join('\n')
+      .trim(),
+    hasMedia: false,
+  }),
   '/1.1/account/update_profile.json': (operation, fields) => ({
     operation,
     surface: 'bio',
@@ -100,19 +143,7 @@ const { css } = facts;
 const operationIn = ({ pathname }: URL) =>
   /\/graphql\/[^/]+\/(\w+)$/.exec(pathname)?.[1] ?? pathname.replace(/^\/i\/api/, '');
 
-/** Climbs from the box (or the button) to the closest ancestor that holds box and button both. */
-function composerAround(root: Element | null): Composer | null {
-  if (!root) return null;
-  const editors = findVisible(root, css.editor);
-  return editors.length === 0 ? null : { root, editors, surface: surfaceOf(root, editors) };
-}
-
-function surfaceOf(root: Element, editors: readonly HTMLElement[]): Surface {
-  if (editors.length > 1) return 'thread';
-  const scope = root.closest(css.boundary) ?? root.closest(css.inlineReply) ?? root;
-  if (scope.matches(css.inlineReply) || scope.querySelector(css.answered)) return 'reply';
-  return root.querySelector(css.quoted) ? 'quote' : 'post';
-}
+const boundary = () => `${css.boundary}, main`;
 
 /** The publish button is named; failing that, it is the last button of the tool bar's second half. */
 function buttonIn(root: Element): HTMLElement | null {
@@ -122,7 +153,68 @@ function buttonIn(root: Element): HTMLElement | null {
   return bar ? (findVisible(bar, ':scope > :nth-child(2) :is(button, [role="button"])').at(-1) ?? null) : null;
 }
 
-const handleIn = (text: string | null | undefined) => /^\/?([A-Za-z0-9_]{1,20})$/.exec(text ?? '')?.[1];
+/** Posts, replies, quotes, threads and polls: everything that the tool bar's button publishes. */
+const post: Place = {
+  box: () => `${css.editor}, ${css.pollChoice}`,
+  root(box) {
+    const root = climbTo(box, `${css.publish}, ${css.toolBar}`, css.boundary) ?? box.closest(css.boundary);
+    // A box that has no button yet must not borrow the button of another box.
+    const button = root && buttonIn(root);
+    return button && !climbTo(button, post.box(), css.boundary)?.contains(box) ? null : root;
+  },
+  button: buttonIn,
+  key: 'Ctrl+Enter',
+  surface(root, editors) {
+    if (editors.some((editor) => editor.matches(css.pollChoice))) return 'poll';
+    if (editors.length > 1) return 'thread';
+    const scope = root.closest(css.boundary) ?? root.closest(css.inlineReply) ?? root;
+    if (scope.matches(css.inlineReply) || scope.querySelector(css.answered)) return 'reply';
+    return root.querySelector(css.quoted) ? 'quote' : 'post';
+  },
+};
+
+const named =
+  (button: () => string): Place['button'] =>
+  (root) =>
+    findVisible(root, button())[0] ?? null;
+
+const PLACES: readonly Place[] = [
+  post,
+  {
+    surface: 'dm',
+    box: () => css.message,
+    root: (box) => climbTo(box, css.messageSend, boundary()) ?? box.parentElement,
+    button: named(() => css.messageSend),
+    key: 'Enter',
+  },
+  {
+    surface: 'dm',
+    box: () => css.chat,
+    root: (box) => box.closest(css.chatForm) ?? box.parentElement,
+    button: named(() => css.chatSend),
+    key: 'Enter',
+  },
+  {
+    surface: 'bio',
+    box: () => css.profileField,
+    root: (box) => climbTo(box, css.profileSave, css.boundary) ?? box.closest(css.boundary),
+    button: named(() => css.profileSave),
+  },
+  {
+    surface: 'alt',
+    box: () => css.altText,
+    root: (box) => climbTo(box, css.altApply, css.boundary) ?? box.closest(css.boundary),
+    button: named(() => css.altApply),
+  },
+  {
+    surface: 'article',
+    box: () => css.article,
+    root: (box) => climbTo(box, css.articlePublish, 'body'),
+    button: named(() => css.articlePublish),
+  },
+];
+
+const handleIn = (text: string | null | undefined) => /^\/?([A-Za-z0-9_]{1,20})\/?$/.exec(text ?? '')?.[1];
 
 /** X, formerly Twitter, with X Pro. */
 export const x: Site = {
@@ -132,29 +224,7 @@ export const x: Site = {
   // Text reaches the thread's state on blur, about a quarter of a second later (2026-09, live notes).
   commitDelay: 300,
 
-  composerOf(editable) {
-    if (!editable.matches(css.editor)) return null;
-    const composer = composerAround(
-      climbTo(editable, `${css.publish}, ${css.toolBar}`, css.boundary) ?? editable.closest(css.boundary),
-    );
-    // A box that has no button yet must not borrow the button of another box.
-    const button = composer && buttonIn(composer.root);
-    return button && !climbTo(button, css.editor, css.boundary)?.contains(editable) ? null : composer;
-  },
-
-  pressedComposer(node) {
-    const pressed = node.closest<HTMLElement>('button, [role="button"]');
-    if (!pressed) return null;
-    const named = pressed.matches(css.publish);
-    if (!named && !pressed.closest(css.toolBar)) return null;
-    const composer = composerAround(climbTo(pressed, css.editor, css.boundary));
-    if (!composer || (!named && buttonIn(composer.root) !== pressed)) return null;
-    return { composer, button: pressed };
-  },
-
-  isPublishKey: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
-
-  publishButton: ({ root }) => buttonIn(root),
+  ...fromPlaces(PLACES, () => 'button, [role="button"]'),
 
   previews: ({ root }) => findVisible(root, css.preview).filter((preview) => !preview.closest('[role="link"]')),
 
@@ -182,10 +252,14 @@ export const x: Site = {
     return operation ? (REQUESTS[operation]?.(operation, fieldsOf(body)) ?? null) : null;
   },
 
-  recipients: ({ root, surface }) =>
-    surface !== 'reply'
-      ? []
-      : [...(root.closest(css.boundary) ?? document).querySelectorAll(`${css.answered} a[href^="/"]`)]
-          .slice(0, 1)
-          .flatMap((link) => handleIn(link.getAttribute('href')) ?? []),
+  recipients({ root, surface, editors }) {
+    const links =
+      surface === 'reply'
+        ? (root.closest(css.boundary) ?? document).querySelectorAll(`${css.answered} a[href^="/"]`)
+        : surface === 'dm' && editors[0]
+          ? // The head of the conversation names whom it is with.
+            [closestBefore(editors[0], 'a[href^="/"]')]
+          : [];
+    return [...links].slice(0, 1).flatMap((link) => handleIn(link?.getAttribute('href')) ?? []);
+  },
 };

@@ -1,0 +1,3 @@
+/** Everything that can be written in. */
+export const EDITABLES =
+  '[contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"], textarea, input';
