@@ -16,6 +16,7 @@ async function bundle(site: FakeSite): Promise<Bundle> {
   const { outputFiles } = await build({
     entryPoints: [join(import.meta.dirname, 'pages', `${site}.jsx`)],
     bundle: true,
+    minify: true,
     write: false,
     outdir: '/',
     jsx: 'automatic',

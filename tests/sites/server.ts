@@ -88,6 +88,8 @@ export async function startSites({ port = 0, onReceived }: SitesOptions = {}): P
   function sendPage(site: FakeSite, host: string, url: URL, response: ServerResponse): boolean {
     if (url.pathname === '/assets/app.js' || url.pathname === '/assets/app.css') {
       const script = url.pathname.endsWith('.js');
+      // The same for as long as the server lives; a new server has a new port, and so a new cache.
+      response.setHeader('cache-control', 'max-age=86400, immutable');
       response.setHeader('content-type', script ? 'text/javascript; charset=utf-8' : 'text/css; charset=utf-8');
       response.end(script ? assets[site].js : assets[site].css);
       return true;

@@ -1,0 +1,199 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Sites } from '../../sites/server.ts';
+import { commitComposition, compose, pressEnterInComposition } from '../hands.ts';
+import { boxOf, placeOf, type Way } from './press-ways.ts';
+import type { Surface } from './surface.ts';
+
+/** What a cell is told on: a page with the surface open, and the server's side. */
+export interface Stage {
+  readonly surface: Surface;
+  readonly way: Way;
+  readonly page: Page;
+  readonly sites: Sites;
+}
+
+/** Faulty on any account, by a full name of the roster. */
+const FAULTY = 'Jayden Okafor made us all laugh today';
+const CLEAN = ['Chips on the beach 🍟👩‍🚀 with @example_choir ', 'worth every penny, & “quoted” <b>too</b>'] as const;
+
+const wordsIn = (box: Locator) => box.evaluate((node) => (node as HTMLTextAreaElement).value ?? node.textContent);
+const warningOf = ({ surface, page }: Stage) =>
+  placeOf(surface, page).getByRole('alertdialog', { name: /^Second Look/ });
+const goBack = (stage: Stage) => warningOf(stage).getByRole('button', { name: 'Go back and edit', exact: true });
+const postAnyway = (stage: Stage) => warningOf(stage).getByRole('button', { name: 'Post anyway', exact: true });
+const texts = ({ sites }: Stage) => sites.received.map(({ text }) => text);
+const sent = ({ surface }: Stage, text: string) => surface.sent?.(text) ?? [text];
+
+/** Opens the surface and puts the caret at the end of its box. @returns what stands there already */
+async function begin({ surface, page }: Stage): Promise<string> {
+  await page.goto(surface.address);
+  await surface.open?.(page);
+  await boxOf(surface, page).click();
+  await page.keyboard.press('ControlOrMeta+End');
+  return wordsIn(boxOf(surface, page));
+}
+
+async function type({ surface, page }: Stage, ...lines: readonly string[]): Promise<void> {
+  for (const [n, line] of lines.entries()) {
+    if (n > 0 && surface.newLine) await page.keyboard.press(surface.newLine);
+    else if (n > 0) await page.keyboard.type(' ');
+    await page.keyboard.type(line);
+  }
+}
+
+/** Takes back, as a person does, as many letters as were typed. */
+async function takeBack(stage: Stage, letters: number, until: string): Promise<void> {
+  const box = boxOf(stage.surface, stage.page);
+  await box.focus();
+  await stage.page.keyboard.press('ControlOrMeta+End');
+  for (let n = 0; n < letters; n++) await stage.page.keyboard.press('Backspace');
+  await expect.poll(() => wordsIn(box)).toBe(until);
+}
+
+/** Whether the faulty words reached the server. Parts of a thread that are in order may leave before the one that is not. */
+const hasLeaked = (stage: Stage) => texts(stage).some((text) => text.includes('Jayden'));
+
+/** How a press ended: held with a warning, or gone. Without a guard it is gone, and the cell fails at once. */
+async function pressAndExpectHeld(stage: Stage, press = () => stage.way.press(stage.page)): Promise<void> {
+  await press();
+  const ended = async () => {
+    if (await warningOf(stage).isVisible()) return 'held';
+    return stage.sites.received.length > 0 || !(await boxOf(stage.surface, stage.page).isVisible())
+      ? 'left'
+      : 'nothing';
+  };
+  await expect.poll(ended).toMatch(/held|left/);
+  expect(await ended()).toBe('held');
+  expect(hasLeaked(stage)).toBe(false);
+}
+
+async function finish({ surface, way, page }: Stage): Promise<void> {
+  if (way.kind !== 'network') await surface.finish?.(page);
+}
+
+/** The words left, letter for letter, once, and the box no longer holds them. */
+async function expectLeft(stage: Stage, text: string): Promise<void> {
+  const expected = sent(stage, text);
+  await expect.poll(() => texts(stage)).toEqual(expected);
+  await expect(warningOf(stage)).toHaveCount(0);
+  const { surface, page } = stage;
+  if (!surface.keepsWords)
+    await expect
+      .poll(async () => {
+        const box = boxOf(surface, page);
+        return (await box.isVisible()) ? await wordsIn(box) : '';
+      })
+      .not.toContain(text);
+  // A second one would have been sent by now.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve))));
+  expect(texts(stage)).toEqual(expected);
+}
+
+/** Two clicks of the mouse in one place, whatever the first of them changes there. */
+async function doubleClick({ page }: Stage, button: Locator): Promise<void> {
+  const at = await button.boundingBox();
+  if (!at) throw new Error('nothing to click on');
+  await page.mouse.click(at.x + at.width / 2, at.y + at.height / 2, { clickCount: 2 });
+}
+
+async function clean(stage: Stage): Promise<void> {
+  await begin(stage);
+  await type(stage, ...CLEAN);
+  await stage.way.press(stage.page);
+  await finish(stage);
+  await expectLeft(stage, CLEAN.join(stage.surface.newLine ? '\n' : ' '));
+}
+
+async function heldAndEdited(stage: Stage): Promise<void> {
+  const { surface, way, page } = stage;
+  const before = await begin(stage);
+  const box = boxOf(surface, page);
+  await type(stage, FAULTY);
+  await pressAndExpectHeld(stage);
+  await expect(warningOf(stage)).toContainText('Jayden Okafor');
+  await expect(goBack(stage)).toBeFocused();
+  if (way.kind !== 'network') expect(await wordsIn(box)).toBe(`${before}${FAULTY}`);
+  await goBack(stage).click();
+  await expect(warningOf(stage)).toHaveCount(0);
+  if (way.kind === 'network') {
+    // A request that was given up: the site may have emptied its box, so the words can be copied.
+    await placeOf(surface, page).getByRole('button', { name: 'Copy your words' }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(FAULTY);
+    expect(hasLeaked(stage)).toBe(false);
+    return;
+  }
+  // The caret stands where it stood.
+  await expect(box).toBeFocused();
+  await page.keyboard.type('!');
+  await expect.poll(() => wordsIn(box)).toBe(`${before}${FAULTY}!`);
+  await takeBack(stage, FAULTY.length + 1, before);
+  await type(stage, 'Chips');
+  await way.press(page);
+  await finish(stage);
+  await expectLeft(stage, 'Chips');
+}
+
+async function composedAndSentAnyway(stage: Stage): Promise<void> {
+  const { surface, way, page } = stage;
+  const before = await begin(stage);
+  await compose(page, 'Jayden Okafor');
+  if (surface.key) {
+    await pressEnterInComposition(page);
+    await expect(warningOf(stage)).toHaveCount(0);
+    expect(hasLeaked(stage)).toBe(false);
+  }
+  await commitComposition(page, 'Jayden Okafor');
+  await expect.poll(() => wordsIn(boxOf(surface, page))).toBe(`${before}Jayden Okafor`);
+  await pressAndExpectHeld(stage);
+  if (way.kind !== 'network') expect(await wordsIn(boxOf(surface, page))).toBe(`${before}Jayden Okafor`);
+  await postAnyway(stage).click();
+  await finish(stage);
+  await expectLeft(stage, 'Jayden Okafor');
+}
+
+async function pressedTwice(stage: Stage): Promise<void> {
+  await begin(stage);
+  await type(stage, FAULTY);
+  await pressAndExpectHeld(stage, async () => {
+    await stage.way.press(stage.page);
+    // A second press of the pointer meets the warning; keys are pressed once more at once.
+    if (stage.way.kind === 'keys') await stage.page.keyboard.press(stage.surface.key ?? 'Enter');
+  });
+  await expect(warningOf(stage)).toHaveCount(1);
+  await doubleClick(stage, postAnyway(stage));
+  await finish(stage);
+  await expectLeft(stage, FAULTY);
+}
+
+/** The columns of the table in docs/coverage.md. */
+export const COLUMNS = ['clean passes once', 'held', 'edit', 'post anyway', 'pressed twice', 'input method'] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** What must hold on every surface, by every way, and which columns of the table it proves. */
+export const CELLS: readonly {
+  readonly name: string;
+  readonly columns: readonly Column[];
+  /** Whether it must fail without a guard. */
+  readonly needsGuard: boolean;
+  prove(stage: Stage): Promise<void>;
+}[] = [
+  {
+    name: 'a clean one leaves once, letter for letter',
+    columns: ['clean passes once'],
+    needsGuard: false,
+    prove: clean,
+  },
+  {
+    name: 'a faulty one is held; edited, it leaves',
+    columns: ['held', 'edit'],
+    needsGuard: true,
+    prove: heldAndEdited,
+  },
+  {
+    name: 'written by an input method it is held; posted anyway, it leaves',
+    columns: ['input method', 'post anyway'],
+    needsGuard: true,
+    prove: composedAndSentAnyway,
+  },
+  { name: 'pressed twice, it leaves once', columns: ['pressed twice'], needsGuard: true, prove: pressedTwice },
+];
