@@ -36,6 +36,12 @@ const PATTERNS = {
     '(shove|stick|ram) (it|that|them|your ~1) up ~1 (arse|ass|jacksie|where)',
     "(bell end|for f 's sake|go f (yourself|yourselves)|f off|eff off|f you|fuck you|f ing|effing)",
     'go (fuck|f ck|f|screw|eff) (yourself|yourselves|off|your|himself|herself)',
+    "[ (you|he|she|they|with|has|have|'ve|got) (got)? the (intellect|brain|brains|iq|charm|charisma|personality|manners|morals|face|backbone|work ethic|attention span|decency|mentality|maturity|looks|vocabulary) of (a|an|the|two|pond|some) ~2 ]",
+    '[ (festering|slimy|creepy|nasty|vile|revolting|talentless|gormless|gutless|spineless|bitter|twisted|jumped up|odious|smug|inbred|brain dead|braindead|rancid|hateful|wretched|filthy|lying|sad|pathetic|horrible|wife beating|sour faced|po faced|two faced|hatchet faced|poisonous|vindictive|useless|lazy|evil) (little|old|fat|sad|lying)* (creep|weasel|toad|slug|rat|worm|maggot|cockroach|troll|drunk|hack|madam|twerp|oik|oaf|loser|freak|ghoul|leech|snake|weirdo|witch|hag|pig|swine|git|monster|bully|specimen|excuse for a ~1) ]',
+    '[ (hope|hoping|pray) (you|he|she|they|it|your ~1|his ~1|her ~1) ~2 (choke|chokes|rots|rot|dies|die|burns|burn|blows up|falls (off|down)|gets (hit|run over|cancer)|get run over|crashes|suffers|drowns|bleeds) ]',
+    '[ (crawl back (under|into|to) ~4|get in the (bin|sea)|go boil your head|nobody cares what you|shut your (cake hole|pie hole|noise|mouth|gob)|wife beater|child abuser|inbred|useless lump|waste of oxygen|(your|his|her) face like (a)? ~2 (arse|smacked|slapped|bulldog|wasp|dropped)|(i will|see you|gonna) (drag|batter|bray|lamp|chin|deck|twat|leather|knock|bang) (you|him|her) (out|one|up|all over)?) ]',
+    '^ [ (oh|just|please|aw|ah)* (do one|jog on|wind your neck in|naff off|p off|get stuffed|sod off) ] !(of|more|with|for)',
+    '[ (do one|jog on) (you|mate|love|pal|hun) ]',
   ],
   [MILD_INSULT]: [
     "(is|are|was|were|'s|you|what|such|that|these|those) (a|an|the|all|just|such|total|totals|absolute|complete|right|proper|bunch of|pair of|set of|load of|of)* (clown|clowns|fool|fools|imbecile|idiots|morons|pillock|melt|helmet|muppet|muppets|numpty|plonker|wally|joke|jokers|disgrace|donkey|cretin|twit|prat|idiot|moron|liar|div|melt|embarrassment)",

@@ -99,7 +99,7 @@ const PATTERNS = {
     '[ (staffroom|staff room) ] ~3 (gossip|politics|drama|is (full|toxic|awful|a)|at (my|our))',
   ],
   [MANAGEMENT]: [
-    '[ (this|that|the) (school|academy) ] !(run|bus|uniform|disco|holidays|gate|gates)',
+    '[ (this|that|the) (school|academy) ] !(in the (news|paper|papers)|on the news|down the|up the|run|bus|uniform|disco|holidays|gate|gates)',
     '(nobody|no one|someone|people|somebody) [ (at the top|upstairs|above) ]',
     '(the|our|school|<schoolish>)* (management|leadership|leadership team|senior leadership|senior leadership team|slt|smt|trust|academy trust|governing body|those in charge|the powers that be)',
   ],

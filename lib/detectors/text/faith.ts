@@ -32,6 +32,13 @@ const PATTERNS = {
     '(the)? (resurrection|crucifixion|ascension|power of prayer|prayer works|miracles of|greatest miracle|holy ghost|divine plan|word of god|house of god|children of god)',
     '(believe in|trust in|trust) (the)? (power of prayer|lord|almighty|scripture|bible|quran)',
     '<holy> (has|had|have) (a|the|his) plan',
+    '[ (serving|serve|following|follow|loving|love|putting|put|honouring|glorifying|trusting|obeying|walking with) <holy> (first|in|with|through|above)? ]',
+    '[ (as|we are|being|true|real|good|us|fellow) (a|an|good|true)* (christian|christians|muslim|muslims|catholic|catholics|believer|believers|hindu|hindus|sikh|sikhs|jew|jews|atheist|atheists) ] ~3 (we|i|you|should|must|do|know|believe|shouldn|would|our)',
+    "[ (devil 's (work|night|day)|the devil|satan|satanic|demonic|ungodly|unchristian|un christian|haram|pagan nonsense|witchcraft) ] !(in the detail|wears)",
+    '[ (make|making|keep (us|them|him|her|me|you)|remember (us|them)|say|saying) ~2 (dua|in your (prayers|duas)|in our prayers|a (little)? prayer) ]',
+    '[ (pray|prays|praying) with (your|the|our|me|us) ~2 ]',
+    '[ (sky (fairy|daddy|pixie)|(imaginary|invisible) friend in the sky|fairy (tales|stories) ~2 (religion|bible|god|church)|bible (bashers|bashing|basher)|god botherers|god botherer|happy clappy|made up (religion|god)|who (still)? believes in <holy>|(nobody|no one|only idiots) (still)? (believes|believe) in <holy>) ]',
+    '[ (testimony|fellowship|ministry|baptised|got baptised|saved by|sabbath|rosary|novena|communion wine|confession|speaking in tongues|anointed|anointing|revelation|second coming|end times|judgment day) ] ~10 (<holy>|church|join|come|pray|prayer|sunday|faith|believe|soul)',
   ],
 } as const;
 

@@ -1,5 +1,6 @@
 import type { TextDetector } from '../../model/detector.ts';
 import type { Sighting } from '../../model/sighting.ts';
+import { closeTogether } from './language/close-together.ts';
 import { LISTS } from './language/lists.ts';
 import { findPhrases } from './language/phrases.ts';
 import { placeOf, readingOf } from './language/reading.ts';
@@ -11,10 +12,30 @@ const CAMPAIGN = 'campaigning';
 /** Takes a side on parties, politicians or government. */
 const OPINION = 'political-opinion';
 
+/** A party, and what is done to win: a campaign when they stand close together. */
+const PARTY = 'party';
+const DRIVE = 'drive';
+/** Those in power, and a stance on them: an opinion when close together. */
+const POWER = 'power';
+const STANCE = 'stance';
+const CLOSE = 14;
+
 const PATTERNS = {
+  [PARTY]: ['[ <party> ] !(club|day|match|fc|exchange|ward|force|ation|around|room)'],
+  [DRIVE]: [
+    '[ (ballot (paper|papers|box)|(that|your|the) ballot|polling (day|station|card|cards)|postal (vote|votes|ballot)|every (door|vote) counts|(on a)? knife edge|(only)? a whisker|stall (outside|in|on|at)|street stall|join us (on|this|saturday|sunday|tonight|tomorrow)|lifts (to|from)|(drag|ring|bring|get) your (neighbours|cousins|mates|family|mum|flatmate|nan|friends)|get out the vote|gotv|rosette|window poster|posters|poster in (your|the|my)|leaflet|leaflets|leafleting|canvass|canvassing|door knocking|doorknocking|on the doors|candidate|hustings|(lend|give|need|want|get) (me|us|her|him|them) your vote|your vote|two votes|manifesto|door to door|campaign (page|trail|team|hq|launch)|a cross (on|by|next to|beside|in)|cross on (that|the|your)|vote (on )?(thursday|thurs)|(thursday|may|june|july) (we|and) (vote|win|count)|swing seat|marginal|win (this|the|our) (seat|ward|council|county)|deliver (for|some)|volunteers (needed|wanted)|chip in|donate) ]',
+  ],
+  [POWER]: [
+    '[ (department for education|dfe|government|govt|ministers|minister|whitehall|westminster|number ten|downing street|treasury|chancellor|prime minister|pm|mps|politicians|politician|education secretary|secretary of state|home secretary|the council|county hall|local authority|<politician>|those in power|powers that be|the party|ofsted) ] !(house|grant|tax day|meeting minutes)',
+  ],
+  [STANCE]: [
+    '[ (no thanks to|thanks for nothing|thank goodness for|more sense|a lot more sense|more use|would rather|rather (give|spend|fund|pay)|tax (breaks|cuts)|(to|for|and) (its|their|his|her) (mates|cronies|donors|friends)|fund (our|the)? (schools|education|nhs|hospitals) (properly|fairly)?|properly fund|(years|decade|decades) of (cuts|austerity|neglect|underfunding)|austerity|enough is enough|must do better|do better|could do better|u turn|u turns|broken promises|broke their|promised us|empty promises|finally (listening|listened|doing|seen sense)|not before time|about time|long overdue|applaud|we welcome|disappointed|dismayed|appalled|angry|furious|disgraceful|disgrace|shame|shameful|shambles|useless|clueless|out of touch|does not (care|understand|listen)|do not (care|understand|listen|get it)|hates|hate|hypocrisy|hypocrites|lies|lied|lying|liars|corrupt|crooks|joke|resign|step down|vote (them|him|her|this) out|get (them|him|her) out|betrayed|let (us|children|schools|teachers) down|failed (our|us|children|schools|teachers)|failing (our|us|children|schools|teachers)|killing (our|schools|the)|destroying|starved|starving|scandal|insult|insulting|worst|best (pm|government)|incompetent|incompetence|hang (their|your|his|her) head|two faced|i despair|god help us|here we go again|backs (our|the) (bid|campaign)) ]',
+  ],
   [CAMPAIGN]: [
     '(vote|voting|voted|votes|back|backing|elect) (for)? (the)? (local|your)? <party>',
     'vote (for)? (<name> <name>|<name>) (on|this|for) (thursday|may|june|july|december|council|mayor|mp)',
+    '[ (standing|running|elected|re elected|candidate|selected) (as|for|to) (a|an|the|your)* (county|parish|local|town|city|borough|district)? (council|councillor|parliament|election|mp|mayor|assembly|senedd|holyrood) ] ~12 (vote|support|campaign|share|back|please|elect|me)',
+    '[ vote (for)? me ] !(off|out)',
     '[ (canvassing|canvass|leafleting|leafletting|door knocking|doorknocking|door stepping|campaigning|campaign trail|phone banking|phonebanking|tellering|stumping|knocking on doors|on the doorstep|doing the doors|on the doors|out on the doors|deliver leaflets|delivering leaflets|delivered leaflets|pounding the pavements) ] ~8 (<party>|candidate|party|<name> <name>|election|labourdoorstep|vote|votes)',
     '[ (deliver|delivering|stuffing|dropping|posting|handing out) (leaflets|flyers|leaflet|election addresses) ] ~4 <party>',
     '(lend|give|lending|giving) ~2 (vote|votes) ~2 <party>',
@@ -49,6 +70,8 @@ const PATTERNS = {
     '[ (strike action|industrial action|council tax|two child cap|school budgets|school funding|this government|the government|austerity|inheritance tax|winter fuel) ] ~10 (<bad>|up|down|understands|only|rise|slashed|again|yet|now|support|wrong|fair|never)',
     '(support|back|backing|only|pleased|disappointed|delighted|gutted) ~8 [ (strike action|industrial action|this government|the government|two child cap) ]',
     '(brexit|brexiteers|remainers|remoaners|rejoin|indyref|scottish independence|culture war|culture wars)',
+    '[ (fourteen|14|ten|twelve|13|thirteen|years|decades) (years)? of (tory|labour|conservative)? (cuts|austerity|neglect|misrule) ]',
+    '[ (whoever (wins|gets in)|whichever party|fund our schools|fund schools properly|proper funding for schools|school funding crisis|funding crisis|save our (school|library|nhs)) ]',
     '[ (this|the|our|your|any|a|another|tory|labour|conservative|uk|whole) <size>* (government|govt|cabinet|budget|chancellor|prime minister|pm|education secretary|minister|ministers|westminster|parliament|council|councillors|mps|mp|spending review|white paper) ] ~6 (<bad>|<good>)',
     '(<bad>|<good>) ~6 [ (government|govt|prime minister|chancellor|education secretary|minister|ministers|westminster|budget|council) ]',
     '[ (government|ministers|minister|chancellor|council|westminster|mps|secretary of state|dfe|department for education|ofsted) ] (must|should|needs to|need to|has failed|have failed|does not care|do not care|could not care|never|keeps|keep|is killing|are killing|has (destroyed|betrayed|abandoned|cut|let)|have (destroyed|betrayed|abandoned|cut|let)|is (failing|lying|out of touch)|are (failing|lying|out of touch)|ought to|want to destroy)',
@@ -82,7 +105,14 @@ export const politics: TextDetector = {
     return (input) => {
       const reading = readingOf(input);
       const { tokens } = reading;
-      const matches = find(reading).filter(
+      const all = find(reading);
+      const of = (kind: string) => all.filter(({ label }) => label === kind);
+      const matches = [
+        ...of(CAMPAIGN),
+        ...of(OPINION),
+        ...closeTogether(of(PARTY), of(DRIVE), tokens, { words: CLOSE, label: CAMPAIGN }),
+        ...closeTogether(of(POWER), of(STANCE), tokens, { words: CLOSE, label: OPINION }),
+      ].filter(
         ({ from, to }) => !isSchoolBusiness(tokens.slice(Math.max(0, from - 12), to + 12).map(({ form }) => form)),
       );
       return widest(matches).map(
@@ -106,6 +136,8 @@ function isSchoolBusiness(forms: readonly string[]): boolean {
     (/\b(?:year \d|pupils|students|assembly|visit|visited|welcome|welcomed|questions|learned|learnt|learning|lesson)\b/.test(
       text,
     ) &&
-      !/\b(?:disgrac\w+|shame\w*|betray\w+|vote|cuts|fail\w+|lie[sd]?|strike|support|wrong|deserve)\b/.test(text))
+      !/\b(?:disgrac\w+|shame\w*|betray\w+|vote|cuts|fail\w+|lie[sd]?|strike|support|wrong|deserve|sense|thanks|rather|lies?|years of)\b/.test(
+        text,
+      ))
   );
 }

@@ -1,5 +1,6 @@
 import type { TextDetector } from '../../model/detector.ts';
 import type { Sighting } from '../../model/sighting.ts';
+import { closeTogether } from './language/close-together.ts';
 import { LISTS } from './language/lists.ts';
 import { findPhrases } from './language/phrases.ts';
 import { placeOf, readingOf } from './language/reading.ts';
@@ -30,6 +31,18 @@ const PATTERNS = {
     '(now booking|book now|book yours|book today|booking now|limited stock|while stocks last|special offer|introductory offer|half price|buy one get one|bogof|free delivery|price list|from only|prices from|prices start|first (session|lesson) free|new clients|loyalty card|gift vouchers available)',
     '(candle|jewellery|pamper|tropic|avon|body shop|usborne|tupperware|ann summers|cosmetics|makeup) party',
     '(tell (them|him|her) (we|i) sent you|(just)? mention (this post|us|my name))',
+    '[ i (do|clean|fix|paint|fit|mow|bake|make|cut|tile|plaster|valet|walk|iron|alter|sew) ~10 ] (cash|mates rates|reasonable|cheap|weekends|evenings|you know where) ~4',
+    '[ (shift|flog|sell|selling|shifting|flogging) (a few|some|the last|more|these|my)* ~2 (prints|candles|cards|cakes|bakes|mugs|hoodies|designs|pieces|earrings|bracelets|wreaths|bouquets|hampers) ]',
+    '[ (petition|campaign) ~6 (is mine|i (started|wrote|set up|launched|run|am running)) ]',
+    '[ (sign|share|back) (my|the|our) (petition|campaign|crowdfunder|fundraiser page) ]',
+    '[ (online|fitness|life|dating|business|mindset|sports) coach ] ~6 (dm|plans|slots|book|sessions|link)',
+    '[ (can not|could not|can highly|would highly|highly) recommend ~4 (highly )?(enough|company|firm|team|services|service|ltd|solutions) ]',
+    '[ (ask for|quote|mention) <capital> ~2 (and|for|when|to)? ~1 <percent> ]',
+    '[ (brought to you by|sponsored by|in partnership with|powered by) <capital> ] ~14 (call|visit|book|valuation|choice|quote|free|discount|order|shop)',
+    '[ (call|ring|visit) (us|them|today|now)? (for (a|your) free ~2 (valuation|quote|consultation|survey|taster)) ]',
+    '[ (best|nicest|tastiest|cheapest|greatest) (pizza|curry|coffee|burgers|burger|kebab|chippy|fish and chips|cakes|haircut|nails|gym|garage|builder|takeaway|sunday lunch|roast|breakfast|cocktails|ice cream) (in town|around|in the area|for miles|locally|going) ]',
+    '[ (only|best) place to (buy|get|go for) ~6 ] (is|in|at|,)',
+    '[ (dm|message|msg|inbox|pm|text|call|contact|email|comment) (me|us|here)? (for|to) (plans|a plan|meal plans|programmes|slots|a slot|the menu|menu|samples|a catalogue|the link|rates|prices|price|price list|pricing|bookings|book|order|a quote|quote|quotes|orders|info and prices|enquiries|availability|reserve|secure) ] !(a table|your place at)',
     '[ (call|ring|message|contact|phone|try) <capital> (on|at|for|,) ] ~6 <percent>',
     '(order|book|get|claim|reserve|grab) (yours|your ~1|one) (today|now|here|before|while)',
     '(first (week|session|month|class|lesson)|second item|new clients|new customers|all week|this week only|weekend only) ~2 (half price|free|off|discount)',
@@ -69,7 +82,7 @@ const PATTERNS = {
   ],
   /** A service or ware that people sell from home. */
   ware: [
-    '(photo shoot|photo shoots|photoshoot|photoshoots|portraits|tuition|tutoring|lessons|nails|lashes|brows|facials|waxing|massage|massages|haircuts|salon|barber|builder|plumber|electrician|decorating|gardening|car wash|valeting|cleaning|ironing|dog walking|pet sitting|babysitting|childminding|cupcakes|celebration cakes|wedding cakes|brownies to order|candles|wax melts|earrings|jewellery|bunting|crochet|prints|etsy|ebay shop|my shop|tropic|avon|body shop|scentsy|usborne|ambassador|consultant|samples|catalogue|brochure|mixology|dj|disco hire|bouncy castles|balloon arch|hampers|slimming world|reiki|reflexology|tarot|counselling sessions|personal training|bootcamp|cut and colour|cut and blow dry|spray tan|spray tans|flooring|carpets|conservatories|double glazing|roofing|mortgages|insurance|web design|logo design|proofreading)',
+    '(headshots|headshot days|audition coaching|gutter clearing|gutters|clearing sheds|shed clearing|odd jobs|handyman|painting and decorating|landscaping|jet washing|pressure washing|window cleaning|welsh cakes|sunday dinners|photo shoot|photo shoots|photoshoot|photoshoots|portraits|tuition|tutoring|lessons|nails|lashes|brows|facials|waxing|massage|massages|haircuts|salon|barber|builder|plumber|electrician|decorating|gardening|car wash|valeting|cleaning|ironing|dog walking|pet sitting|babysitting|childminding|cupcakes|celebration cakes|wedding cakes|brownies to order|candles|wax melts|earrings|jewellery|bunting|crochet|prints|etsy|ebay shop|my shop|tropic|avon|body shop|scentsy|usborne|ambassador|consultant|samples|catalogue|brochure|mixology|dj|disco hire|bouncy castles|balloon arch|hampers|slimming world|reiki|reflexology|tarot|counselling sessions|personal training|bootcamp|cut and colour|cut and blow dry|spray tan|spray tans|flooring|carpets|conservatories|double glazing|roofing|mortgages|insurance|web design|logo design|proofreading)',
   ],
   /** Words of trade beside it. */
   trade: [
@@ -77,6 +90,12 @@ const PATTERNS = {
     '(free quotes|free quote|quotes|competitive rates|rates|prices|price list|bookings|booking|book|order|orders|sale|offer|special offer|available|all ages|fully qualified|dbs checked|checkout|discount|including edits|enquire|now taking|dm|pm|hire)',
     '<percent>',
     '<price>',
+    '[ (cash|cash only|cash in hand|no job too small|you know where (i am|to find me)|you know the drill|by the dozen|order by|orders by|i deliver|local delivery|a box|a tray|a dozen|a batch|going spare|slots|a slot|fully booked|nearly gone|selling fast|made to order|to order|on zoom|per hour|the hour|an hour|half term slots) ]',
+  ],
+  /** Goods made to be sold again and again, or work done for a price, beside that price. */
+  cost: ['[ <price> ]', '[ (ten|10|15|20|25|30|50) percent off ]'],
+  dealing: [
+    '[ (by the (dozen|tray|slice|box)|order by|orders by|orders in by|i deliver|we deliver|(free|local) delivery|collect from (mine|me|my ~1)|a (box|tray|dozen|batch|plate|portion|bunch|jar|bottle)|going spare again|(again|back) this week|every (week|friday|saturday|sunday)|the hour|an hour|per hour|an hr|a session|half term slots|(on|over|via) zoom|taking (orders|bookings)|(dm|message|inbox|msg|pm|text|ring|call) (me|us)? ~1 (to|for) ~2 (order|book|slot|slots|details|reserve|one|info)|pop me a message|comment below|limited (number|slots|spaces|places)|selling (fast|out)|few (left|slots|spaces)|nearly gone|first come|sliding scale|mates rates|deposit|deposits|per head|minimum order|made to order|commissions|bookable|(is|are) (running|offering|doing) ~4 (classes|crammers|courses|lessons|sessions|tuition|workshops|camps)|in my front room|at my house|at his home|at her home|home studio|home salon) ]',
   ],
   percentOff: [
     '(get|enjoy|save|claim|grab)? <percent> (off|discount)',
@@ -112,15 +131,20 @@ export const selling: TextDetector = {
       if (BUYING.test(lower)) return [];
       const has = (wanted: string) => matches.some(({ label }) => label === wanted);
       const traded = has('ware') && has('trade');
+      const of = (wanted: string) => matches.filter(({ label }) => label === wanted);
+      const dealt = closeTogether(of('cost'), of('dealing'), tokens, { words: 16, label: 'plain' });
       const offered = matches.some(({ label }) => label === 'offer' || label === 'plain');
-      const kept = matches.filter(({ label, from }) => {
+      const kept = [...matches, ...dealt].filter(({ label, from }) => {
         if (label === 'plain') return true;
+        if (label === 'cost' || label === 'dealing') return false;
         if (label === 'ware') return traded;
         return label !== 'offer' && label !== 'trade' && offered && !isWithdrawn(tokens, from);
       });
       if (
         kept.length === 0 ||
-        (INNOCENT.test(lower) && !/\b(?:tuition|tutor\w*|my (?:shop|business|etsy)|discount code|% off)\b/.test(lower))
+        (INNOCENT.test(lower) &&
+          dealt.length === 0 &&
+          !/\b(?:tuition|tutor\w*|my (?:shop|business|etsy)|discount code|% off)\b/.test(lower))
       )
         return [];
       return widest(kept).map(

@@ -11,9 +11,9 @@ export const GRADED_WORDS: Readonly<Record<Grade, string>> = {
     'asshole* arsewipe* shithead* shitbag* shithouse* dipshit* dogshit horseshit batshit bullshit* shitshow* shitstorm* gobshite* shag shags shagging shagged tosser* tosspot* minge* clunge* pussy pussies fanny bollock* bollox ' +
     'wtf wtaf stfu gtfo twunt* nonce nonces paedo* pedo pedos slag slags slut* whore* slapper* skank* bitch* bint munter* minger* jizz*',
   medium:
-    'shit shits shitty shite shitting shitter crapshoot arse arses arsed piss pissed pissing pisshead* pisstake* tits titties knob knobs git gits sodding wazzock* pillock* plonker* numpty numpties scrote* scumbag* toerag* chav chavs turd turds ' +
+    'shit shits shitty shat shithole* shittest arsed feckin feck shite shitting shitter crapshoot arse arses arsed piss pissed pissing pisshead* pisstake* tits titties knob knobs git gits sodding wazzock* pillock* plonker* numpty numpties scrote* scumbag* toerag* chav chavs turd turds ' +
     'ass asses jackass* dumbass* badass* bugger* goddamn* crapped',
-  mild: 'bloody crap crappy damn damned dammit hell blimey sod ffs omfg freaking frigging friggin flipping prat prats twit bum bums muppet muppets tart cow cows daft',
+  mild: 'fecking bloody crap crappy damn damned dammit hell blimey sod ffs omfg freaking frigging friggin flipping prat prats twit bum bums muppet muppets tart cow cows daft',
   slur:
     'nigger* nigga* wog wogs paki pakis coons chinky chinkies chinks gook gooks kike kikes yid yids gyppo* gypo* gippo* pikey* spic spics raghead* towelhead* golliwog* darkie* darky sambo mong mongs mongoloid* spaz* spastic* spacker* spakka* ' +
     'retard retards retarded tard tards fucktard* libtard* cripples faggot* faggy poof poofs poofter* battyboy* bumboy* lezza* lesbo* tranny trannies shemale* beaner* wetback* mudslime* muzzie* muzrat* feminazi* subhuman* untermensch* nignog* fenian* taig taigs ' +
