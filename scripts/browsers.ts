@@ -2,6 +2,21 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** Command → Debian's package. */
+const SCREEN = { Xvfb: 'xvfb', openbox: 'openbox', xdotool: 'xdotool' } as const;
+
+/** Installs packages where that can be done without asking anybody: as root, on Debian and Ubuntu. */
+function installIfPossible(what: string, ...packages: string[]): void {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  console.log(`Installing ${what} (once)…`);
+  const apt = (...args: string[]) =>
+    spawnSync('apt-get', ['-qq', ...args], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  apt('update');
+  apt('install', '-y', ...packages);
+}
 
 /**
  * Path of a Chromium the tests and the practice can drive; installed with apt on Debian and Ubuntu when absent.
@@ -9,22 +24,22 @@ const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/go
  * @throws when there is none and it cannot be installed; the message says what to do.
  */
 export function ensureChromium(): string {
-  const named = process.env['CHROMIUM'];
-  const found = [named, ...CHROMIUM].find((path) => path && existsSync(path));
-  if (found) return found;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('Installing Chromium (once)…');
-    const apt = (...args: string[]) =>
-      spawnSync('apt-get', ['-qq', ...args], {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    apt('update');
-    apt('install', '-y', 'chromium');
-    const installed = CHROMIUM.find((path) => existsSync(path));
-    if (installed) return installed;
+  const find = () => [process.env['CHROMIUM'], ...CHROMIUM].find((path) => path && existsSync(path));
+  let found = find();
+  if (!found) {
+    installIfPossible('Chromium', 'chromium');
+    found = find();
   }
+  if (found) return found;
   throw new Error(
     'No Chromium was found. Install it (Debian: sudo apt-get install chromium) or set CHROMIUM to its path.',
   );
+}
+
+/** Whether there is what a screen without a monitor takes: Xvfb, openbox, xdotool; installed with apt when absent. */
+export function ensureScreen(): boolean {
+  const missing = () =>
+    Object.entries(SCREEN).flatMap(([tool, name]) => (existsSync(`/usr/bin/${tool}`) ? [] : [name]));
+  if (missing().length > 0) installIfPossible('a screen for the tests', ...missing());
+  return missing().length === 0;
 }

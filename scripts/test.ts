@@ -1,6 +1,6 @@
 // What `npm test` runs: everything, in one go. The last line counts it all.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './browsers.ts';
 
@@ -23,7 +23,7 @@ function check(name: string, command: string, ...args: string[]): void {
   if (!passed) failures.push(name);
 }
 
-/** A step that counts its own tests, in a JSON report; a run without a report is one failure. */
+/** A step that counts its own tests, in a JSON report. */
 function suite(
   name: string,
   read: (report: string) => { passed: number; failed: number },
@@ -33,7 +33,40 @@ function suite(
 ): void {
   console.log(`\n— ${name}`);
   rmSync(report, { force: true });
-  const passed = run(command, args);
+  tally(name, read, report, run(command, args));
+}
+
+/** The same beside the steps that follow, for one that mostly waits. @returns what waits for its end and counts it */
+function startSuite(
+  name: string,
+  read: (report: string) => { passed: number; failed: number },
+  report: string,
+  command: string,
+  ...args: string[]
+): () => Promise<void> {
+  rmSync(report, { force: true });
+  const said = `${report}.txt`;
+  const output = openSync(said, 'w');
+  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', output, output], env });
+  const ended = new Promise<boolean>((resolve) => {
+    child.on('exit', (code) => resolve(code === 0));
+    child.on('error', () => resolve(false));
+  });
+  return async () => {
+    const passed = await ended;
+    console.log(`\n— ${name}\n${readFileSync(said, 'utf8')}`);
+    tally(name, read, report, passed);
+  };
+}
+
+/** Counts what a report says; none is one failure. */
+function tally(
+  name: string,
+  read: (report: string) => { passed: number; failed: number },
+  report: string,
+  passed: boolean,
+): void {
   try {
     const own = read(readFileSync(report, 'utf8'));
     count.passed += own.passed;
@@ -66,6 +99,19 @@ check('lock file complete', 'node', 'scripts/lock-fill.mjs', '--check');
 check('builds', 'node', 'scripts/build.ts');
 check('sizes', 'node', 'scripts/sizes.ts');
 check('unused code', 'knip');
+// Two minutes by a real clock, spent waiting. Outside `test-results`, which a later run of the browser tests empties.
+const clock = join(root, '.output/clock');
+mkdirSync(clock, { recursive: true });
+const endClock = startSuite(
+  'browser tests by a real clock',
+  playwrightCounts,
+  join(clock, 'report.json'),
+  'playwright',
+  'test',
+  '--project=clock',
+  '--reporter=list,json',
+  `--output=${join(clock, 'artefacts')}`,
+);
 const unit = join(results, 'unit.json');
 suite(
   'unit tests',
@@ -77,7 +123,11 @@ suite(
   '--reporter=json',
   `--outputFile.json=${unit}`,
 );
-suite('browser tests', playwrightCounts, join(results, 'e2e.json'), 'playwright', 'test');
+const e2e = join(results, 'e2e.json');
+suite('browser tests', playwrightCounts, e2e, 'playwright', 'test', '--project=e2e');
+// The last ones set a policy for every browser on the machine.
+await endClock();
+suite('browser tests with a policy', playwrightCounts, e2e, 'playwright', 'test', '--project=policy', '--no-deps');
 
 console.log(`\n${Math.round((Date.now() - began) / 1000)} s`);
 if (failures.length > 0) console.log(`Failed: ${failures.join('; ')}`);

@@ -31,6 +31,10 @@ export interface BedOptions {
   readonly viewport?: { width: number; height: number } | null;
   readonly colorScheme?: 'light' | 'dark';
   readonly args?: readonly string[];
+  /** A folder that outlives the browser; a fresh one, removed at the end, when left out. */
+  readonly profile?: string;
+  /** Of the browser, if not this process's own. */
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 /**
@@ -44,12 +48,16 @@ export async function openBed({
   viewport = { width: 1280, height: 900 },
   colorScheme = 'light',
   args = [],
+  profile: ownProfile,
+  env,
 }: BedOptions): Promise<Bed> {
-  const profile = mkdtempSync(join(tmpdir(), 'second-look-'));
-  // Without developer mode Chromium switches an unpacked extension off when it reloads itself.
-  mkdirSync(join(profile, 'Default'));
-  const preferences = { extensions: { ui: { developer_mode: true } } };
-  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  const profile = ownProfile ?? mkdtempSync(join(tmpdir(), 'second-look-'));
+  if (!existsSync(join(profile, 'Default'))) {
+    // Without developer mode Chromium switches an unpacked extension off when it reloads itself.
+    mkdirSync(join(profile, 'Default'));
+    const preferences = { extensions: { ui: { developer_mode: true } } };
+    writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  }
   const extension = build && join(OUTPUT, build);
   if (extension && !existsSync(join(extension, 'manifest.json'))) {
     throw new Error(`${extension} is not built: node scripts/build.ts ${build}`);
@@ -63,6 +71,7 @@ export async function openBed({
     viewport,
     colorScheme,
     locale: 'en-GB',
+    ...(env ? { env } : {}),
     args: [
       '--disable-gpu',
       '--disable-quic',
@@ -100,7 +109,7 @@ export async function openBed({
     },
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (!ownProfile) rmSync(profile, { recursive: true, force: true });
     },
   };
 }
