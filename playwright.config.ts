@@ -6,7 +6,7 @@ export default defineConfig({
   workers: 2,
   timeout: 30_000,
   expect: { timeout: 8_000 },
-  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }], ['./tests/e2e/coverage-reporter.ts']],
   projects: [
     { name: 'e2e', testIgnore: /\.(policy|clock)\.spec\.ts$/ },
     // These mostly wait: what they measure is real time.

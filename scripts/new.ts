@@ -84,7 +84,8 @@ test('leaves everyday words alone', () => {
   }),
   site: (name) => ({
     [`lib/sites/${name}.ts`]: `import { findVisible } from '../page/find.ts';
-import type { Composer, Site } from '../page/site.ts';
+import { fromPlaces, type Place } from '../page/places.ts';
+import type { Site } from '../page/site.ts';
 import { siteFacts } from '../page/site-facts.ts';
 
 /** Each with the date and kind of public source it was seen in; tried in order. */
@@ -97,6 +98,17 @@ const selectors = {
 const facts = siteFacts(selectors, []);
 const { css } = facts;
 
+/** TODO: one for each kind of box; the first that claims a box has it. See docs/adding-a-site.md. */
+const PLACES: readonly Place[] = [
+  {
+    surface: 'post',
+    box: () => css.editor,
+    root: (box) => box.closest('form, [role="dialog"]'),
+    button: (root) => findVisible(root, css.publish)[0] ?? null,
+    key: 'Ctrl+Enter',
+  },
+];
+
 /** TODO: the network, and what is peculiar about it. */
 export const ${camel(name)}: Site = {
   // TODO: add the id to lib/model/site.ts if the product does not know the network by name yet.
@@ -105,18 +117,7 @@ export const ${camel(name)}: Site = {
   facts,
   commitDelay: 0,
 
-  composerOf(editable) {
-    const root = editable.closest('form, [role="dialog"]');
-    return root && editable.matches(css.editor) ? { root, editors: [editable], surface: 'post' } : null;
-  },
-  pressedComposer(node) {
-    const button = node.closest<HTMLElement>(css.publish);
-    const root = button?.closest('form, [role="dialog"]');
-    const editors = root ? findVisible(root, css.editor) : [];
-    return button && root && editors.length > 0 ? { composer: { root, editors, surface: 'post' }, button } : null;
-  },
-  isPublishKey: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
-  publishButton: ({ root }: Composer) => findVisible(root, css.publish)[0] ?? null,
+  ...fromPlaces(PLACES, () => 'button, [role="button"]'),
   previews: ({ root }) => findVisible(root, 'img[src^="blob:"]'),
   accountSignals: (page) => ${camel(name)}.cookieSignals(page.cookie),
   cookieSignals: () => [],

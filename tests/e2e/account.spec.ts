@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { OFFICIAL } from '../sites/networks.ts';
 import { EXAMPLE_POLICY, expect, test } from './guarded.ts';
-import { warning } from './stories.ts';
+import { warning } from './warning-on-page.ts';
 
 const box = (page: Page) => page.locator('[data-testid^="tweetTextarea_"][contenteditable="true"]').first();
 const button = (page: Page) => page.locator('[data-testid^="tweetButton"]').first();

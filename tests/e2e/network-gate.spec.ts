@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './one-browser.ts';
-import { warning } from './stories.ts';
+import { warning } from './warning-on-page.ts';
 
 const FAULTY = 'Jayden Okafor made us all laugh today';
 const CLEAN = 'Chips on the beach 🍟';

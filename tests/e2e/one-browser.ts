@@ -2,12 +2,15 @@ import { type Bed, openBed } from './bed.ts';
 import { expect, withSites } from './fixtures.ts';
 import { countUnchecked, EXAMPLE_POLICY } from './guarded.ts';
 
+/** `SABOTAGE=1`: the browser comes without the extension, so every test that needs a guard must fail. */
+const SABOTAGED = process.env['SABOTAGE'] === '1';
+
 /** One browser with the extension and the example school's policy for all tests of a worker, a new tab for each. */
 export const test = withSites.extend<{ unchecked: number }, { bed: Bed }>({
   bed: [
     async ({ startedSites }, use) => {
-      const bed = await openBed({ port: startedSites.port });
-      await bed.setPolicy(EXAMPLE_POLICY);
+      const bed = await openBed({ port: startedSites.port, ...(SABOTAGED ? { build: null } : {}) });
+      if (!SABOTAGED) await bed.setPolicy(EXAMPLE_POLICY);
       await use(bed);
       await bed.close();
     },
@@ -17,12 +20,12 @@ export const test = withSites.extend<{ unchecked: number }, { bed: Bed }>({
   unchecked: [0, { option: true }],
   context: async ({ bed }, use) => use(bed.context),
   page: async ({ bed, sites: _, unchecked }, use) => {
-    const worker = await bed.worker();
-    const before = await countUnchecked(worker);
+    const count = SABOTAGED ? async () => 0 : countUnchecked.bind(null, await bed.worker());
+    const before = await count();
     const page = await bed.context.newPage();
     await use(page);
     await page.close();
-    await expect.poll(() => countUnchecked(worker)).toBe(before + unchecked);
+    await expect.poll(count).toBe(SABOTAGED ? 0 : before + unchecked);
   },
 });
 

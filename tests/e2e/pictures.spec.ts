@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { expect, test } from './guarded.ts';
 import { dropFile, pasteImage } from './hands.ts';
 import { plainPicture } from './picture.ts';
-import { warning } from './stories.ts';
+import { warning } from './warning-on-page.ts';
 
 const CREST = join(import.meta.dirname, '../../examples/fennimore-lane-crest.svg');
 

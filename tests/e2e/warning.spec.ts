@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { openBed } from './bed.ts';
 import { EXAMPLE_POLICY, expect, test } from './guarded.ts';
 import { editorMarkup } from './hands.ts';
-import { emptyBox, warning } from './stories.ts';
+import { emptyBox, warning } from './warning-on-page.ts';
 
 const FAULTY = 'Jayden Okafor made us all laugh today';
 const box = (page: Page) => page.locator('[data-testid^="tweetTextarea_"][contenteditable="true"]').first();

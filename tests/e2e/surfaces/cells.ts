@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { FakeSite } from '../../sites/networks.ts';
 import type { Sites } from '../../sites/server.ts';
 import { commitComposition, compose, pressEnterInComposition } from '../hands.ts';
 import { boxOf, placeOf, type Way } from './press-ways.ts';
@@ -164,6 +165,18 @@ async function pressedTwice(stage: Stage): Promise<void> {
   await finish(stage);
   await expectLeft(stage, FAULTY);
 }
+
+/** A row of the table, and what a test proves of it in a browser: the annotation of that test. */
+export interface Cell {
+  readonly browser: 'Chromium' | 'Firefox';
+  readonly site: FakeSite;
+  readonly surface: string;
+  readonly way: string;
+  readonly columns: readonly Column[];
+}
+
+/** For a test's `annotation`: coverage-reporter.ts fills the table of docs/coverage.md from them. */
+export const cellAnnotation = (cell: Cell) => ({ type: 'cell', description: JSON.stringify(cell) });
 
 /** The columns of the table in docs/coverage.md. */
 export const COLUMNS = ['clean passes once', 'held', 'edit', 'post anyway', 'pressed twice', 'input method'] as const;
