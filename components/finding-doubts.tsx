@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { warningMessages as say } from '../lib/messages/warning.ts';
 import { dismissibleWords } from '../lib/model/dismissals.ts';
 import type { NotSchool } from '../lib/model/own.ts';
@@ -47,15 +48,26 @@ export function FindingDoubts({ group, text, actions: { copy, onDismiss } }: Pro
         {toggle('wrong', say.wrong)}
       </div>
       {open === 'school' && onDismiss && (
-        <div id={`${id}-school`} class="sl-doubt">
+        <Panel id={`${id}-school`}>
           <NotSchoolChoice id={id} onDismiss={(keepAs) => onDismiss(words, keepAs)} />
-        </div>
+        </Panel>
       )}
       {open === 'wrong' && (
-        <div id={`${id}-wrong`} class="sl-doubt">
+        <Panel id={`${id}-wrong`}>
           <WrongNote id={id} group={group} copy={copy} />
-        </div>
+        </Panel>
       )}
+    </div>
+  );
+}
+
+/** What opens under a finding comes into view with it. */
+function Panel({ id, children }: { id: string; children: ComponentChildren }) {
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), []);
+  return (
+    <div ref={panel} id={id} class="sl-doubt">
+      {children}
     </div>
   );
 }

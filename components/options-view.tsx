@@ -19,6 +19,9 @@ interface Props extends Omit<ComponentProps<typeof PolicyFile>, 'isManaged' | 'm
   readonly rules: readonly Rule[];
   /** Networks where posts are checked as they are written. */
   readonly watched: readonly SiteId[];
+  /** Of those, where the person has switched the checks off. */
+  readonly off: readonly SiteId[];
+  onSwitch?: ((site: SiteId, isOn: boolean) => void) | undefined;
   /** ISO date. */
   readonly today: string;
   /** Of the extension. */
@@ -28,7 +31,7 @@ interface Props extends Omit<ComponentProps<typeof PolicyFile>, 'isManaged' | 'm
 }
 
 /** The settings page: one part at a time, each with an address of its own. */
-export function OptionsView({ settings, rules, watched, today, version, more = [], ...file }: Props) {
+export function OptionsView({ settings, rules, watched, off, onSwitch, today, version, more = [], ...file }: Props) {
   const sections: readonly Section[] = [
     {
       id: 'settings',
@@ -69,7 +72,13 @@ export function OptionsView({ settings, rules, watched, today, version, more = [
           <p>
             {say.networksLead} <a href="/check.html">{say.openCheck}</a>
           </p>
-          <NetworkTable watched={watched} approved={settings?.policy.approvedNetworks ?? []} />
+          <NetworkTable
+            watched={watched}
+            approved={settings?.policy.approvedNetworks ?? []}
+            off={off}
+            onSwitch={onSwitch}
+          />
+          <p class="sl-fine">{onSwitch ? say.switchLead : say.switchLocked}</p>
         </>
       ),
     },

@@ -70,6 +70,18 @@ border-radius:var(--sl-radius);cursor:pointer}
 .sl-table th,.sl-table td{padding:var(--sl-space-2) var(--sl-space-3) var(--sl-space-2) 0;border-bottom:1px solid var(--sl-hairline);text-align:start;vertical-align:top}
 .sl-table thead th{font-size:var(--sl-text-small);color:var(--sl-muted)}
 .sl-table th{font-weight:600}
+.sl-table th[scope=row]{overflow-wrap:break-word}
+.sl-table+.sl-fine,.sl-scroll-x+.sl-fine{margin-top:var(--sl-space-3)}
+.sl-switch{display:inline-flex;align-items:center;gap:var(--sl-space-2);min-height:1.75rem;cursor:pointer}
+.sl-switch input{appearance:none;flex:none;position:relative;width:2.25rem;height:1.25rem;margin:0;border:1px solid var(--sl-outline);border-radius:99px;background:var(--sl-quiet);cursor:pointer}
+.sl-switch input::after{content:"";position:absolute;inset-block-start:2px;inset-inline-start:2px;width:.875rem;height:.875rem;border-radius:50%;background:var(--sl-outline)}
+.sl-switch input:checked{border-color:var(--sl-accent);background:var(--sl-accent)}
+.sl-switch input:checked::after{inset-inline-start:auto;inset-inline-end:2px;background:var(--sl-on-accent)}
+.sl-switch input:focus-visible{border-radius:99px}
+.sl-own{border:1px solid var(--sl-hairline);border-radius:var(--sl-radius)}
+.sl-own li{display:flex;flex-wrap:wrap;align-items:center;gap:0 var(--sl-space-4);padding:var(--sl-space-2) var(--sl-space-4)}
+.sl-own li+li{border-top:1px solid var(--sl-hairline)}
+.sl-own li>div{flex:1 1 12rem}
 .sl-links{display:grid;gap:var(--sl-space-2);margin-top:var(--sl-space-4)}
 .sl-facts{display:grid;grid-template-columns:minmax(8rem,max-content) 1fr;border:1px solid var(--sl-hairline);border-radius:var(--sl-radius);padding:var(--sl-space-1) var(--sl-space-4)}
 .sl-facts>*{padding-block:var(--sl-space-2);border-top:1px solid var(--sl-hairline)}
@@ -106,6 +118,7 @@ q{quotes:none}
 .sl-facts{grid-template-columns:1fr}.sl-facts dd{padding-top:0;border-top:0}.sl-facts>:nth-child(2){padding-top:0}
 .sl-facts dt{padding-bottom:0}
 }
-@media (forced-colors:active){.sl-card{border:1px solid CanvasText}.sl-primary{border-width:2px}.sl-choice:has(:checked){border:3px solid Highlight}
+@media (forced-colors:active){.sl-switch input{forced-color-adjust:none;border-color:ButtonText;background:Canvas}.sl-switch input::after{background:ButtonText}
+.sl-switch input:checked{background:Highlight}.sl-switch input:checked::after{background:HighlightText}.sl-card{border:1px solid CanvasText}.sl-primary{border-width:2px}.sl-choice:has(:checked){border:3px solid Highlight}
 .sl-points li::before{background:CanvasText}.sl-nav [aria-current]{border-color:Highlight}}
 `;

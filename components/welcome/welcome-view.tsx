@@ -3,6 +3,7 @@ import { welcomeMessages as say } from '../../lib/messages/welcome.ts';
 import { PageHead } from '../page-head.tsx';
 import { Acknowledgement } from './acknowledgement.tsx';
 import { DeviceAdvice } from './device-advice.tsx';
+import { OwnChild } from './own-child.tsx';
 import type { PolicyReading } from './policy-reading.ts';
 
 interface Props {
@@ -10,10 +11,14 @@ interface Props {
   /** @throws when it could not be stored */
   onAcknowledge(): Promise<void>;
   onTry(): void;
+  /** What the person's own children at the school are called; undefined where the settings do not take notice of them. */
+  readonly ownChildren: readonly string[] | undefined;
+  /** @throws when it could not be stored */
+  onChild(names: readonly string[], called: string): Promise<void>;
 }
 
 /** What Second Look is, the policy in plain words, and a note that it was read. */
-export function WelcomeView({ reading, onAcknowledge, onTry }: Props) {
+export function WelcomeView({ reading, onAcknowledge, onTry, ownChildren, onChild }: Props) {
   return (
     <>
       <PageHead title={say.title} lead={say.lead} />
@@ -48,6 +53,13 @@ export function WelcomeView({ reading, onAcknowledge, onTry }: Props) {
           <h2 id="device-heading">{say.deviceHeading}</h2>
           <DeviceAdvice />
         </section>
+        {ownChildren && (
+          <section aria-labelledby="child-heading">
+            <h2 id="child-heading">{say.childHeading}</h2>
+            <p>{say.childLead}</p>
+            <OwnChild known={ownChildren} onChild={onChild} />
+          </section>
+        )}
         <section id="policy" aria-labelledby="policy-heading">
           <h2 id="policy-heading">{say.policyHeading}</h2>
           <p>

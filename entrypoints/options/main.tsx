@@ -2,10 +2,14 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { adoptStyles } from '../../components/adopt-styles.ts';
 import { OptionsView } from '../../components/options-view.tsx';
+import { OwnWords } from '../../components/own-words.tsx';
 import { pageStyles } from '../../components/page-styles.ts';
 import { timeStyles } from '../../components/time/time-styles.ts';
+import { readDismissals, removeDismissal } from '../../lib/browser/dismissal-store.ts';
 import { hasLocalSettings, removeLocalSettings, saveLocalSettings } from '../../lib/browser/local-settings.ts';
 import { answerAsPage, ask } from '../../lib/browser/protocol.ts';
+import { maySwitchSites, readSitesOff, switchSite } from '../../lib/browser/sites-off.ts';
+import { optionsMessages } from '../../lib/messages/options.ts';
 import { timeMessages } from '../../lib/messages/time.ts';
 import { SITES } from '../../lib/sites/index.ts';
 import { RULES } from '../../rules/index.ts';
@@ -22,10 +26,32 @@ async function parseFile(text: string) {
   }
 }
 
+const RULE_TITLES = Object.fromEntries(RULES.map(({ id, title }) => [id, title]));
+
+/** The part about what the person has said is not about school. */
+const own = (
+  mayDismiss: boolean,
+  { entries, counts }: Pick<Awaited<ReturnType<typeof readDismissals>>, 'entries' | 'counts'>,
+) => ({
+  id: 'own',
+  title: optionsMessages.ownHeading,
+  content: (
+    <OwnWords
+      entries={entries}
+      counts={counts}
+      ruleTitles={RULE_TITLES}
+      isLocked={!mayDismiss}
+      onRemove={(id) => removeDismissal(id).then(show)}
+    />
+  ),
+});
+
 async function show() {
-  const [settings, hasFile] = await Promise.all([
+  const [settings, hasFile, off, dismissed] = await Promise.all([
     ask('policyState', null).catch(() => undefined),
     hasLocalSettings().catch(() => false),
+    readSitesOff(),
+    readDismissals().catch(() => ({ entries: [], counts: {} })),
   ]);
   const place = document.getElementById('app');
   if (!place) return;
@@ -37,7 +63,18 @@ async function show() {
       watched={SITES.map(({ id }) => id)}
       today={new Date().toISOString().slice(0, 10)}
       version={browser.runtime.getManifest().version}
-      more={settings ? [{ id: 'time', title: timeMessages.title, content: <TimeSection state={settings} /> }] : []}
+      off={off}
+      onSwitch={
+        settings && maySwitchSites(settings) ? (site, isOn) => void switchSite(site, isOn).then(show) : undefined
+      }
+      more={
+        settings
+          ? [
+              own(settings.policy.people.dismiss, dismissed),
+              { id: 'time', title: timeMessages.title, content: <TimeSection state={settings} /> },
+            ]
+          : []
+      }
       parse={parseFile}
       onSave={(text) => saveLocalSettings(JSON.parse(text)).then(show)}
       onRemove={async () => {

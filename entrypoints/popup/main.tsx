@@ -2,27 +2,30 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { adoptStyles } from '../../components/adopt-styles.ts';
 import { pageStyles } from '../../components/page-styles.ts';
-import { popupStyles } from '../../components/popup-styles.ts';
-import { type PopupTarget, PopupView } from '../../components/popup-view.tsx';
+import type { PageInFront } from '../../components/popup/page-in-front.ts';
+import { popupStyles } from '../../components/popup/popup-styles.ts';
+import { type PopupTarget, PopupView } from '../../components/popup/popup-view.tsx';
 import { TimeDigest } from '../../components/time/time-digest.tsx';
 import { readAcknowledgements } from '../../lib/browser/acknowledgement.ts';
 import { isGuarded, readTabAccount } from '../../lib/browser/guarded-tab.ts';
+import { beginPause, endPause, readPause } from '../../lib/browser/pause.ts';
 import { ask } from '../../lib/browser/protocol.ts';
 import { openSelfCheck } from '../../lib/browser/self-check.ts';
+import { maySwitchSites, readSitesOff, switchSite } from '../../lib/browser/sites-off.ts';
 import { readUncheckedCount, resetUncheckedCount } from '../../lib/browser/unchecked-count.ts';
 import { openWelcome } from '../../lib/browser/welcome.ts';
 import type { SiteId } from '../../lib/model/site.ts';
 import { SITES } from '../../lib/sites/index.ts';
 import { readTodaysTime } from './todays-time.ts';
 
+type Time = Awaited<ReturnType<typeof readTodaysTime>>;
+
 /** The tab in front, where it shows a network we help on; its address is only known to us there. */
 async function readTab() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const host = tab?.url ? new URL(tab.url).hostname : '';
   const site = SITES.find(({ hosts }) => hosts.some((name) => host === name || host.endsWith(`.${name}`)));
-  if (!site || tab?.id === undefined) return null;
-  const [guarded, account] = await Promise.all([isGuarded(tab.id), readTabAccount(tab.id)]);
-  return { id: tab.id, site: site.id, guarded, account };
+  return site && tab?.id !== undefined ? { id: tab.id, site: site.id } : null;
 }
 
 async function openPage(target: PopupTarget, site: SiteId | undefined) {
@@ -34,42 +37,61 @@ async function openPage(target: PopupTarget, site: SiteId | undefined) {
 }
 
 async function show() {
-  const [tab, { bySite }, settings, acknowledged] = await Promise.all([
+  const [tab, { bySite }, settings, acknowledged, sitesOff, pausedUntil] = await Promise.all([
     readTab(),
     readUncheckedCount(),
     ask('policyState', null).catch(() => undefined),
     readAcknowledgements().catch(() => ({})),
+    readSitesOff(),
+    readPause(),
   ]);
-  const time = settings && (await readTodaysTime(settings).catch(() => undefined));
-  const place = document.getElementById('app');
-  if (!place) return;
-  render(
-    <PopupView
-      page={tab}
-      sites={SITES.map(({ id }) => id)}
-      unchecked={Object.entries(bySite).map(([site, count]) => ({ site: site as SiteId, count }))}
-      settings={settings}
-      hasReadPolicy={settings !== undefined && settings.policy.version in acknowledged}
-      time={
-        time && (
-          <TimeDigest
-            {...time}
-            onOpen={() => {
-              void browser.tabs.create({ url: browser.runtime.getURL('/options.html#time') });
-              window.close();
-            }}
-          />
-        )
-      }
-      onReload={() => {
-        if (tab) void browser.tabs.reload(tab.id);
-        window.close();
-      }}
-      onResetUnchecked={() => void resetUncheckedCount().then(show)}
-      onOpen={(target) => void openPage(target, tab?.site)}
-    />,
-    place,
-  );
+  const mayPause = settings?.policy.people.pause === true;
+  const draw = (page: PageInFront | undefined, time?: Time) => {
+    const place = document.getElementById('app');
+    if (!place) return;
+    render(
+      <PopupView
+        page={page}
+        sites={SITES.map(({ id }) => id)}
+        pausedUntil={mayPause ? pausedUntil : undefined}
+        mayPause={mayPause}
+        unchecked={Object.entries(bySite).map(([site, count]) => ({ site: site as SiteId, count }))}
+        settings={settings}
+        hasReadPolicy={settings !== undefined && settings.policy.version in acknowledged}
+        time={
+          time && (
+            <TimeDigest
+              {...time}
+              onOpen={() => {
+                void browser.tabs.create({ url: browser.runtime.getURL('/options.html#time') });
+                window.close();
+              }}
+            />
+          )
+        }
+        onReload={() => {
+          if (tab) void browser.tabs.reload(tab.id);
+          window.close();
+        }}
+        onPause={() => void beginPause().then(show)}
+        onResume={() => void endPause().then(show)}
+        onSwitchOn={(site) => void switchSite(site, true).then(show)}
+        copy={(text) => navigator.clipboard.writeText(text)}
+        onResetUnchecked={() => void resetUncheckedCount().then(show)}
+        onOpen={(target) => void openPage(target, tab?.site)}
+      />,
+      place,
+    );
+  };
+  // What the page in front has to say may take a moment; the rest is there at once.
+  draw(tab ? undefined : null);
+  const [isThere, account, time] = await Promise.all([
+    tab ? isGuarded(tab.id) : false,
+    tab ? readTabAccount(tab.id) : undefined,
+    settings && readTodaysTime(settings).catch(() => undefined),
+  ]);
+  const isOff = tab !== null && settings !== undefined && maySwitchSites(settings) && sitesOff.includes(tab.site);
+  draw(tab && { site: tab.site, guarded: isThere, isOff, account }, time);
 }
 
 adoptStyles(pageStyles + popupStyles);

@@ -3,12 +3,7 @@ import type { Own } from '../model/own.ts';
 import { readDismissals } from './dismissal-store.ts';
 import { readPause, startPause } from './pause.ts';
 import type { PolicyState } from './policy-store.ts';
-import { readSitesOff } from './sites-off.ts';
-
-/** Whether the settings in force leave it to the person to switch the checks off on a network. */
-export function maySwitchSites({ source, policy }: Pick<PolicyState, 'source' | 'policy'>): boolean {
-  return policy.people.switchSites ?? source !== 'managed';
-}
+import { maySwitchSites, readSitesOff } from './sites-off.ts';
 
 /** What the person has decided, as far as the settings in force let it count. For the background. */
 export async function readOwn(state: Pick<PolicyState, 'source' | 'policy'>): Promise<Own> {

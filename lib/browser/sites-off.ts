@@ -1,7 +1,13 @@
 import { browser } from 'wxt/browser';
 import { SITE_IDS, type SiteId } from '../model/site.ts';
+import type { PolicyState } from './policy-store.ts';
 
 const KEY = 'sitesOff';
+
+/** Whether the settings in force leave it to the person to switch the checks off on a network. */
+export function maySwitchSites({ source, policy }: Pick<PolicyState, 'source' | 'policy'>): boolean {
+  return policy.people.switchSites ?? source !== 'managed';
+}
 
 /** Networks where the person has switched the checks off. For the background and our own pages. */
 export async function readSitesOff(): Promise<readonly SiteId[]> {

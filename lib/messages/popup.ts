@@ -1,6 +1,8 @@
 import { listed } from './listed.ts';
 import { plural } from './plural.ts';
 
+const time = (at: number) => new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(at);
+
 /** Words of the popup under the toolbar button. */
 export const popupMessages = {
   guarded: (site: string) => `Second Look is with you on ${site}.`,
@@ -21,7 +23,22 @@ export const popupMessages = {
     official: (handle: string) => `@${handle} is one of the school’s accounts.`,
     unknown: (handle: string) => `It is not sure about @${handle}, so your posts count as personal.`,
   },
-  accountWrong: 'If that is wrong, tell your IT team.',
+  accountWrong: 'Is that wrong?',
+  accountWrongMore: 'Your IT team can put it right. Nothing is sent: you copy a note and pass it on.',
+  accountNote: (site: string, words: string) =>
+    `Second Look takes an account on ${site} for the wrong one.\nIt says: ${words}\nThe school’s accounts are named in its settings.`,
+  copyNote: 'Copy a note for IT',
+  noteCopied: 'The note was copied.',
+  notCopied: 'It could not be copied. Please tell your IT team in your own words.',
+
+  asking: 'One moment…',
+  pause: 'Pause for 10 minutes',
+  paused: (until: number) => `Paused until ${time(until)}`,
+  pausedMore: 'Your posts are not checked until then. Second Look counts those that go out.',
+  resume: 'Start again now',
+  off: (site: string) => `Switched off on ${site}`,
+  offMore: 'Your posts here are not checked.',
+  switchOn: 'Switch on',
 
   actions: 'More',
   check: 'Check a text',

@@ -47,8 +47,8 @@ export const warningMessages = {
 
   notSchool: 'This is not about school',
   justNow: 'Just this time',
-  keepLabel: 'Or do not ask about these words again:',
-  keepExample: 'What to call it, such as “my niece”',
+  keepLabel: 'Or never again. What shall it be called in your list?',
+  keepExample: 'My niece, say',
   keep: 'Do not ask again',
   keepHint: 'Only what you call it is kept here, not the words. You can take it back in the settings.',
   wrong: 'This was wrong',

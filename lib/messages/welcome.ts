@@ -1,3 +1,5 @@
+import { plural } from './plural.ts';
+
 /** `2027-08-31` → `31 August 2027`. */
 const longDate = (iso: string) =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
@@ -26,6 +28,7 @@ export const welcomeMessages = {
   keeps: [
     'The settings of your school, and which version of the policy you have read.',
     'How many posts went out without a check. Only the number.',
+    'Names and words you have said are not about school, as codes that nobody can read back.',
     'If your time is logged: how long you were on these networks in working hours. Also which rule spoke up, what you chose, and your reason if you gave one.',
   ],
   seeKept: 'See what is kept',
@@ -46,6 +49,19 @@ export const welcomeMessages = {
         'Use a browser profile of your own, with your own sign-in. Then others do not see your settings, and you do not see theirs.',
     },
   },
+
+  childHeading: 'Have you a child at this school?',
+  childLead: 'Then you may want to write about your own family without a question each time.',
+  child: 'I have a child at this school',
+  childrenKnown: (count: number) => plural(count, '1 child is noted', '# children are noted'),
+  childNames: 'How do you write your child’s name?',
+  childNamesHint: 'With commas between the ways you write it, such as first name, full name and nickname.',
+  childCalled: 'What shall we call it in your list?',
+  childCalledExample: 'My daughter',
+  childKeep: 'Do not ask about my child',
+  childKept: 'Done. Second Look will not ask about these names.',
+  childHint: 'The names are turned into codes that nobody can read back. They stay on this computer.',
+  childSee: 'See or take back what you have said',
 
   policyHeading: 'The policy in plain words',
   policyLead: 'This is a short form to help you remember. What counts is the policy of your school.',

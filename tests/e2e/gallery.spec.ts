@@ -1,13 +1,45 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
 import { ensureChromium } from '../../scripts/browsers.ts';
 import { openGallery } from '../gallery/open-gallery.ts';
 
 test.use({ launchOptions: { executablePath: ensureChromium() } });
 
-for (const colorScheme of ['light', 'dark'] as const)
+/** axe itself, once for a page: `AxeBuilder` would bring it along for each of a hundred looks. */
+const axeSource = readFileSync(
+  createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+interface Axe {
+  run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+/** What axe finds in the pieces, by name; those without a fault are left out. */
+const faultsIn = async (only: string[] | null) => {
+  const { axe } = window as unknown as { axe: Axe };
+  const faults: Record<string, string[]> = {};
+  for (const piece of window.pieces) {
+    await window.show(piece, 'auto');
+    const { violations } = await axe.run({
+      resultTypes: ['violations'],
+      preload: false,
+      ...(only ? { runOnly: { type: 'rule', values: only } } : {}),
+    });
+    if (violations.length > 0)
+      faults[piece] = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  }
+  return faults;
+};
+
+// What stands on a page is the same by day and by night; its colours are not.
+for (const [colorScheme, rules] of [
+  ['light', null],
+  ['dark', ['color-contrast', 'link-in-text-block']],
+] as const)
   test(`every piece is without a fault that axe can see (${colorScheme})`, async ({ browser }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     const context = await browser.newContext({
       colorScheme,
       reducedMotion: 'reduce',
@@ -15,16 +47,9 @@ for (const colorScheme of ['light', 'dark'] as const)
     });
     const page = await context.newPage();
     await openGallery(page);
-    const pieces = await page.evaluate(() => window.pieces);
-    expect(pieces.length).toBeGreaterThan(20);
-    for (const piece of pieces) {
-      await page.evaluate((name) => window.show(name, 'auto'), piece);
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-        piece,
-      ).toEqual([]);
-    }
+    await page.addScriptTag({ content: axeSource });
+    expect(await page.evaluate(() => window.pieces.length)).toBeGreaterThan(40);
+    expect(await page.evaluate(faultsIn, rules && [...rules])).toEqual({});
     await context.close();
   });
 

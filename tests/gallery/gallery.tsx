@@ -6,9 +6,10 @@ import { CheckView } from '../../components/check/check-view.tsx';
 import { Mark } from '../../components/mark.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { OptionsView } from '../../components/options-view.tsx';
+import { OwnWords } from '../../components/own-words.tsx';
 import { pageStyles } from '../../components/page-styles.ts';
-import { popupStyles } from '../../components/popup-styles.ts';
-import { PopupView } from '../../components/popup-view.tsx';
+import { popupStyles } from '../../components/popup/popup-styles.ts';
+import { PopupView } from '../../components/popup/popup-view.tsx';
 import { reportStyles } from '../../components/report/report-styles.ts';
 import { ReportView } from '../../components/report/report-view.tsx';
 import { markStyles, noticeStyles, underlineStyles, warningStyles } from '../../components/styles.ts';
@@ -20,6 +21,7 @@ import { Underlines } from '../../components/underlines.tsx';
 import { WARNING_SUMMARY_ID, WARNING_TITLE_ID, Warning } from '../../components/warning.tsx';
 import { welcomeStyles } from '../../components/welcome/welcome-styles.ts';
 import { WelcomeView } from '../../components/welcome/welcome-view.tsx';
+import { optionsMessages } from '../../lib/messages/options.ts';
 import { timeMessages } from '../../lib/messages/time.ts';
 import type { Post } from '../../lib/model/post.ts';
 import { speakPseudo, toPseudo } from './pseudo.ts';
@@ -193,11 +195,22 @@ const PAGES: Record<string, () => ComponentChildren> = {
     />
   ),
   'popup-elsewhere': () => <Popup page={null} settings={undefined} unchecked={[{ site: 'x', count: 1 }]} />,
+  'popup-asking': () => <Popup page={undefined} settings={SETTINGS.managed} />,
+  'popup-paused': () => <Popup page={null} pausedUntil={Date.UTC(2026, 10, 24, 12, 30)} settings={SETTINGS.managed} />,
+  'popup-off': () => <Popup page={{ site: 'x', guarded: true, isOff: true }} settings={SETTINGS.local} />,
+  'popup-account-wrong': () => (
+    <Popup
+      page={{ site: 'x', guarded: true, account: { kind: 'unknown', handle: 'robin_example' }, note: undefined }}
+      settings={SETTINGS.managed}
+    />
+  ),
   'options-managed': () => <Options settings={SETTINGS.managed} hasFile={false} />,
   'options-local': () => <Options settings={SETTINGS.local} hasFile={true} />,
   'options-default': () => <Options settings={SETTINGS.default} hasFile={false} />,
   'options-rules': () => <Options settings={SETTINGS.managed} hasFile={false} />,
-  'options-networks': () => <Options settings={SETTINGS.managed} hasFile={false} />,
+  'options-networks': () => <Options settings={SETTINGS.local} hasFile={true} onSwitch={nothing} />,
+  'options-own': () => <Own entries={OWN} counts={{ 'student-reference': 4 }} />,
+  'options-own-none': () => <Own entries={[]} counts={{}} isLocked={true} />,
   'options-about': () => <Options settings={SETTINGS.managed} hasFile={false} />,
   'options-time': () => <Time isOn={true} report={USAGE} />,
   'options-time-off': () => <Time isOn={false} report={undefined} />,
@@ -226,6 +239,11 @@ function Popup(
       sites={['x', 'facebook', 'instagram']}
       unchecked={[]}
       hasReadPolicy={true}
+      mayPause={true}
+      onPause={nothing}
+      onResume={nothing}
+      onSwitchOn={nothing}
+      copy={asked}
       onReload={nothing}
       onResetUnchecked={nothing}
       onOpen={nothing}
@@ -234,7 +252,7 @@ function Popup(
   );
 }
 
-function Options(props: Pick<ComponentProps<typeof OptionsView>, 'settings' | 'hasFile' | 'more'>) {
+function Options(props: Pick<ComponentProps<typeof OptionsView>, 'settings' | 'hasFile' | 'more' | 'onSwitch'>) {
   const parse = async () => ({ policy: SETTINGS.local.policy, problems: SETTINGS.local.problems });
   return (
     <OptionsView
@@ -243,11 +261,35 @@ function Options(props: Pick<ComponentProps<typeof OptionsView>, 'settings' | 'h
       version="1.2.3"
       today="2026-11-24"
       parse={parse}
+      off={['instagram']}
       onSave={asked}
       onRemove={async () => asked}
       {...props}
     />
   );
+}
+
+const OWN = [
+  { id: '1', name: 'my niece', kind: 'words', since: '2026-11-03', rules: ['student-reference'] },
+  { id: '2', name: '', kind: 'child', since: '2026-09-01', rules: ['student-reference', 'school-reference'] },
+] as const;
+
+function Own({
+  entries,
+  counts,
+  isLocked = false,
+}: Pick<ComponentProps<typeof OwnWords>, 'entries' | 'counts'> & { isLocked?: boolean }) {
+  const content = (
+    <OwnWords
+      entries={entries}
+      counts={counts}
+      ruleTitles={Object.fromEntries(RULES.map(({ id, title }) => [id, title]))}
+      isLocked={isLocked}
+      onRemove={asked}
+    />
+  );
+  const more = [{ id: 'own', title: optionsMessages.ownHeading, content }];
+  return <Options settings={SETTINGS.managed} hasFile={false} more={more} />;
 }
 
 function Time({ isOn, report }: Pick<ComponentProps<typeof TimeView>, 'isOn' | 'report'>) {
@@ -304,8 +346,11 @@ function Check({
   );
 }
 
-function Welcome({ reading }: Pick<ComponentProps<typeof WelcomeView>, 'reading'>) {
-  return <WelcomeView reading={reading} onAcknowledge={asked} onTry={nothing} />;
+function Welcome({
+  reading,
+  children = [],
+}: Pick<ComponentProps<typeof WelcomeView>, 'reading'> & { children?: readonly string[] }) {
+  return <WelcomeView reading={reading} onAcknowledge={asked} onTry={nothing} ownChildren={children} onChild={asked} />;
 }
 
 window.speakPseudo = () => {

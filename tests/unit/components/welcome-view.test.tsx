@@ -12,8 +12,20 @@ import { RULES } from '../../../rules/index.ts';
 
 let place: HTMLElement;
 const onAcknowledge = vi.fn(async () => {});
+const onChild = vi.fn(async () => {});
 function show(reading: PolicyReading) {
-  act(() => render(<WelcomeView reading={reading} onAcknowledge={onAcknowledge} onTry={() => {}} />, place));
+  act(() =>
+    render(
+      <WelcomeView
+        reading={reading}
+        onAcknowledge={onAcknowledge}
+        onTry={() => {}}
+        ownChildren={[]}
+        onChild={onChild}
+      />,
+      place,
+    ),
+  );
 }
 const button = (name: string) => [...place.querySelectorAll('button')].find(({ textContent }) => textContent === name);
 
@@ -38,6 +50,23 @@ test('a note that could not be stored is owned up to', async () => {
   show({ school: '', version: '1' });
   await act(async () => button('I have read this version')?.click());
   expect(place.textContent).toContain('That could not be noted.');
+});
+
+test('takes the names of one’s own child, in every way they are written', async () => {
+  show({ school: '', version: '1' });
+  const write = (index: number, text: string) =>
+    act(() => {
+      const box = place.querySelectorAll<HTMLInputElement>('.sl-child input[type=text]')[index];
+      if (box) box.value = text;
+      box?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  act(() => place.querySelector<HTMLInputElement>('.sl-child input[type=checkbox]')?.click());
+  expect(button('Do not ask about my child')?.disabled).toBe(true);
+  write(0, 'Grace Turner, Gracie');
+  write(1, ' my daughter ');
+  await act(async () => button('Do not ask about my child')?.click());
+  expect(onChild).toHaveBeenCalledExactlyOnceWith(['Grace Turner', 'Gracie'], 'my daughter');
+  expect(place.textContent).toContain('Second Look will not ask about these names.');
 });
 
 test('tells whose computer it is about', () => {

@@ -5,6 +5,9 @@ export const popupStyles = `.sl-popup{width:22rem;max-width:100%;padding:var(--s
 .sl-popup h2{font-size:var(--sl-text-small);font-weight:600;letter-spacing:0;color:var(--sl-muted)}
 .sl-popup section:not(.sl-card)>h2+*{margin-top:2px}
 .sl-popup .sl-link{margin-top:2px}
+.sl-popup .sl-card .sl-link{margin-top:0;font-size:var(--sl-text-small)}
+.sl-account-note{display:grid;gap:var(--sl-space-2)}
+.sl-account-note .sl-said{font-size:var(--sl-text-small)}
 .sl-actions{display:grid;grid-template-columns:1fr 1fr;gap:var(--sl-space-2);margin-top:var(--sl-space-2)}
 .sl-action{min-height:2.5rem;padding:var(--sl-space-2) var(--sl-space-3);border:1px solid var(--sl-outline);border-radius:var(--sl-radius);font:inherit;line-height:1.35;color:inherit;background:none;text-align:start;cursor:pointer}
 .sl-action:hover{background:var(--sl-quiet)}
