@@ -13,6 +13,8 @@ const WISH = 'wish';
 const SCENE = 'scene';
 const CLOSE = 14;
 /** Beside a body, a wish or a scene these say how it is meant. */
+/** Beside a scene alone it takes one of these. */
+const HOT = /🥵|🤤|😈|😏|🍆|🍑|💦|👅/gu;
 const LEER = /🥵|🤤|😈|😏|🍆|🍑|💦|👅|😜|🔥|phwoar/gu;
 
 const PATTERNS = {
@@ -47,6 +49,11 @@ const PATTERNS = {
     '(no strings|no strings attached|nsa) (fun|sex|hook up|hookup)?',
     '<body> ~5 [ (i|definitely|so|absolutely) would ] $',
     '(filthiest|dirtiest|steamiest|filthy|dirty|steamy|kinky|naughty) (night|weekend|texts|messages|mind|fun|pics|dream|dreams)',
+    '(hands|lips|mouth|tongue) all over (me|you|my|your|him|her)',
+    '(lazy|morning|sunday|good|quick|cheeky|decent|drunken|proper|a|nice|hungover|make up) (shag|bonk|seeing to|rogering|rumpy pumpy|how is your father|bit of how)',
+    '(sit|sits|sitting|sat) on (my|his|her|your) (face|lap) !(in|at|for (story|the photo))',
+    '(give|gimme|with|alone with) (me)? (ten|five|10|5|twenty) minutes (alone)? with (him|her|them|you|that) ~4 (walking|walk|and|regret|knees|smile|would|limp)',
+    '(thighs|arms|hands|chest) ~2 (crush|choke|crack|break|suffocate|squeeze) (me|my|walnuts|heads?)',
     '[ (be|been|get|getting|got|to be) (sat on|railed|rimmed|dicked down|bent over|manhandled|ravished|pegged|spanked|tied up|ruined by|eaten out|choked by) ]',
     '[ (he|she|they|you|we|i|him|her) ~3 (could|can|would|should|to|please|pls|let|need|needs) ~1 (rail|ruin|wreck|ravish|ravage|smash|destroy|pin|bend|throw|pound|spank|choke|bite|eat|have|ride|mount) (me|us|him|her|you) ~3 (anytime|any time|over|into|against|down|up|idc|please|now|senseless|next|daddy|hard|any day|every|whole) ]',
     '[ (cold shower|clean (pair of)? (knickers|pants)|new (pair of)? (knickers|pants)|fresh knickers|change of knickers|knickers (off|are off|dropped|wet|flying|on fire)|knicker (wetting|twisting|dropping)|loins|ovaries ~2 (exploded|exploding|just|are)|(weak|trembling) at the knees|hot under the collar|hot flush|feeling (hot|thirsty|things)|fanny (flutters|flutter)|fanny gallops|lady boner|phwoar|phwoarr|phwooar|take me now|have (my|his|her|your) babies|impregnate me|get me pregnant|got me pregnant just|rearrange my|step on me|sit on (my|your|his) (face|lap)|climb (him|her|that|you) like|(smash|smashed) (or|and) pass|on all fours|between the sheets|roll in the hay|jump (his|her|your|my) bones|get (laid|some)|getting laid|got laid|laid (tonight|this|last)|bedroom eyes|come to bed|sex on legs|sex on a stick|sex bomb|bit of crumpet|totty|eye candy|thirst trap|thirst traps|hung like|well hung|size (matters|queen)|size does matter|camel toe|under boob|underboob|side boob|sideboob|nipple slip|nip slip|wet t shirt|morning glory|morning wood|stiffy|hard on|(give|gave|giving|given) (me|him|her|us)? (a)? (semi|stiffy|hard on|boner|head|one)|blow job|hand job|bj|rough and tumble|sexual favours|sugar (daddy|baby|mummy)|dominatrix|sub dom|(live|free|hot) (cams|webcams|webcam|singles)|hot (milfs|girls|babes|singles) (near|in|waiting)|swing (parties|party|club)|wife swap|wife swapping|car keys in (a|the) bowl|(kinky|filthy|naughty|dirty) (sod|bugger|minx|boy|girl|cow|beast|stuff|fun|thoughts|weekend|time|secret|mind|business)|vibrator|vibrators|lube|lubed|condoms|cock ring|rabbit died|battery operated boyfriend|bob in my drawer|what (a|an) (arse|rack|bod|hunk|stud|shag)) ] !(running|of the (ice|class)|on the first|education)',
@@ -73,7 +80,7 @@ const PATTERNS = {
     '[ (lick|licking|lick itself|nibble|nibbling|spank|spanking|moan|moaning|moans|panting|grope|groping|straddle|straddling|undress|undressing|devour|ravish|pleasure|pleasuring|seduce|seducing|drool|drooling|dribbling|thirsty|horny|frisky|randy|gagging for|aching for|begging for|up for it|turned on|get my hands on|got my hands on|have my way|(after|want|wants|need|fancy|looking for) a third|a bit of (that|him|her)|a piece of (that|him|her)|(do|did|doing) (things|bad things|unspeakable things) to (me|him|her|you|that)|if you (get|catch|know) (my drift|what i mean)|all night long|in my ear all night|every which way|twice on sundays|five times a night|could not walk|can not walk straight|sore in the morning|let us just say) ]',
   ],
   [SCENE]: [
-    "[ (in bed|the bedroom|my bed|his bed|her bed|on the (stairs|desk|table|sofa|kitchen table|kitchen floor|worktop|bonnet)|against (a|the) wall|under the (desk|table)|in the (wings|stock cupboard|stationery cupboard|store cupboard|store room|back seat|bath|shower|hot tub|royal circle|stalls)|back of (the|his|my|a) (van|car|minibus)|over (the|a|his|my) (desk|table|sofa|knee)|hotel room|the app|tinder|grindr|hinge|bumble|feeld|(hubby|husband|wife|missus|partner|boyfriend|girlfriend|fella) (is|'s) (away|out|asleep)|all night|handcuffs|massage oil|baby oil|whipped cream|a couple on|anyone watching|with the lights on) ]",
+    "[ (in bed|come round|coming round|come over|home alone|all alone|nothing on|candles lit|lights low|any time you like|any time|anytime|check my (pipes|plumbing|oil|boiler)|hands all over (me|you|my|your)|barely walk|can not walk|could not walk|legs like jelly|walking stick|crush my (head|skull)|cancelling my plans|new toy|lovehoney|ann summers|the size of (it|that|him)|wife is always smiling|long hard|hard and fast|best night ever|night of my life|on top|underneath|the bedroom|my bed|his bed|her bed|on the (stairs|desk|table|sofa|kitchen table|kitchen floor|worktop|bonnet)|against (a|the) wall|under the (desk|table)|in the (wings|stock cupboard|stationery cupboard|store cupboard|store room|back seat|bath|shower|hot tub|royal circle|stalls)|back of (the|his|my|a) (van|car|minibus)|over (the|a|his|my) (desk|table|sofa|knee)|hotel room|the app|tinder|grindr|hinge|bumble|feeld|(hubby|husband|wife|missus|partner|boyfriend|girlfriend|fella) (is|'s) (away|out|asleep)|all night|handcuffs|massage oil|baby oil|whipped cream|a couple on|anyone watching|with the lights on) ]",
   ],
 } as const;
 
@@ -127,6 +134,7 @@ function withPairs(matches: readonly Match[], { tokens, text }: Reading): Match[
   const of = (kind: string) => matches.filter(({ label }) => label === kind);
   const together = { words: CLOSE, label: KIND } as const;
   const leers = [...text.matchAll(LEER)].map(({ index }) => tokenAt(tokens, index));
+  const hots = [...text.matchAll(HOT)].map(({ index }) => tokenAt(tokens, index));
   const leered = [...of(WISH), ...of(BODY)].filter(({ from, to }) =>
     leers.some((at) => at >= from - 6 && at <= to + 6),
   );
@@ -134,9 +142,9 @@ function withPairs(matches: readonly Match[], { tokens, text }: Reading): Match[
     ...of(KIND),
     ...closeTogether(of(BODY), of(WISH), tokens, together),
     ...closeTogether(of(WISH), of(SCENE), tokens, together),
-    ...closeTogether(of(BODY), of(SCENE), tokens, { ...together, words: 8 }).filter(({ from, to }) =>
-      leers.some((at) => at >= from - 6 && at <= to + 6),
-    ),
+    ...of(SCENE)
+      .filter(({ from, to }) => hots.some((at) => at >= from - 8 && at <= to + 8))
+      .map((match) => ({ ...match, label: KIND })),
     ...leered.map((match) => ({ ...match, label: KIND })),
   ];
 }

@@ -32,6 +32,7 @@ const PATTERNS = {
     '(the)? (resurrection|crucifixion|ascension|power of prayer|prayer works|miracles of|greatest miracle|holy ghost|divine plan|word of god|house of god|children of god)',
     '(believe in|trust in|trust) (the)? (power of prayer|lord|almighty|scripture|bible|quran)',
     '<holy> (has|had|have) (a|the|his) plan',
+    '(religion|religions|faith|god|church) (causes|cause|caused|starts|started|ruins|ruined|poisons|divides|brainwashes|is to blame)',
     '[ (serving|serve|following|follow|loving|love|putting|put|honouring|glorifying|trusting|obeying|walking with) <holy> (first|in|with|through|above)? ]',
     '[ (as|we are|being|true|real|good|us|fellow) (a|an|good|true)* (christian|christians|muslim|muslims|catholic|catholics|believer|believers|hindu|hindus|sikh|sikhs|jew|jews|atheist|atheists) ] ~3 (we|i|you|should|must|do|know|believe|shouldn|would|our)',
     "[ (devil 's (work|night|day)|the devil|satan|satanic|demonic|ungodly|unchristian|un christian|haram|pagan nonsense|witchcraft) ] !(in the detail|wears)",
