@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { SITE_MATCHES } from './lib/model/site-matches.ts';
 import { toManagedSchema } from './lib/policy/managed-schema.ts';
 import { MODEL_FILES, modelPath } from './scripts/models.ts';
+import { tesseractAlone } from './scripts/tesseract-alone.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
 
 /**
@@ -15,7 +16,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [withoutExamples()] }),
+  vite: () => ({ plugins: [withoutExamples(), tesseractAlone()], worker: { plugins: () => [tesseractAlone()] } }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ browser, mode }) => ({
     name: 'Second Look',

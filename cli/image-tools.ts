@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 import type { ImageTools } from '../lib/model/detector.ts';
 import { lookSize, type Pixels } from '../lib/model/pixels.ts';
@@ -10,7 +11,7 @@ const LOGO_WIDTH = 720;
 /** What image detectors need, in Node: decoding by sharp, models from the packages they come in. */
 export const IMAGE_TOOLS: ImageTools = {
   decode: decodeDataUrl,
-  read: async (model) => new Uint8Array(readModel(model)),
+  read: async (model) => new Uint8Array(model.endsWith('.gz') ? gunzipSync(readModel(model)) : readModel(model)),
   readJson: async (model) => JSON.parse(readModel(model).toString()) as unknown,
   address: modelPath,
   keep: keepOnDisk,

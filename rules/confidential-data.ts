@@ -20,6 +20,7 @@ export const confidentialData: Rule = {
     'email-address',
     'private-matter',
     'contact-offer',
+    'confidential-mark',
     ...PEOPLE,
   ],
   messages: {
@@ -34,6 +35,10 @@ export const confidentialData: Rule = {
     private: {
       why: 'This tells something private about a person at school.',
       advice: 'Take it out. If you are worried about someone, tell the Child Protection Lead.',
+    },
+    marked: {
+      why: 'This picture shows a paper that is marked confidential.',
+      advice: 'Leave it out. If a colleague needs it, use the school’s own systems.',
     },
   },
   examples: {
@@ -83,7 +88,10 @@ export const confidentialData: Rule = {
         );
         return about.length > 0 ? [{ where: matter.where, confidence: matter.confidence, message: 'private' }] : [];
       });
-    return [...details, ...matters];
+    const marked = sightings
+      .filter(({ kind }) => kind === 'confidential-mark')
+      .map(({ where, confidence }) => ({ where, confidence, message: 'marked' }));
+    return [...details, ...matters, ...marked];
   },
 };
 

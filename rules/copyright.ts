@@ -1,4 +1,5 @@
 import type { Rule } from '../lib/model/rule.ts';
+import { isImagePlace } from '../lib/model/sighting.ts';
 
 /** Other people's pictures, texts and films. */
 export const copyright: Rule = {
@@ -10,6 +11,10 @@ export const copyright: Rule = {
   messages: {
     default: {
       why: 'This seems to use a picture, text or film that belongs to somebody else.',
+      advice: 'Use your own, or something free to share, or ask for permission first.',
+    },
+    picture: {
+      why: 'This picture carries the name or mark of somebody it belongs to.',
       advice: 'Use your own, or something free to share, or ask for permission first.',
     },
   },
@@ -24,5 +29,10 @@ export const copyright: Rule = {
       { text: 'Copyright law is a strange thing' },
     ],
   },
-  check: ({ sightings }) => sightings.map(({ where, confidence }) => ({ where, confidence })),
+  check: ({ sightings }) =>
+    sightings.map(({ where, confidence }) => ({
+      where,
+      confidence,
+      ...(where && isImagePlace(where) ? { message: 'picture' } : {}),
+    })),
 };

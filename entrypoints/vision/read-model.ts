@@ -9,9 +9,13 @@ async function open(name: string): Promise<Response> {
   return response;
 }
 
-/** A model file's bytes. Rejects when it is not there. */
+/** A model file's bytes, unpacked. Rejects when it is not there. */
 export async function readModel(name: string): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await (await open(name)).arrayBuffer());
+  const response = await open(name);
+  const unpacked = name.endsWith('.gz')
+    ? new Response(response.body?.pipeThrough(new DecompressionStream('gzip')))
+    : response;
+  return new Uint8Array(await unpacked.arrayBuffer());
 }
 
 /** A model file parsed as JSON. Rejects when it is not there. */

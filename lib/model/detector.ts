@@ -27,7 +27,7 @@ export type Keep = (key: string, make: () => Promise<string>) => Promise<string>
 /** What a look at pictures needs of the place it runs in: a browser's worker or Node. */
 export interface ImageTools {
   readonly decode: Decode;
-  /** A model file that is shipped with us, by its name in `scripts/models.ts`. Rejects when it is not there. */
+  /** A model file that is shipped with us, by its name in `scripts/models.ts`; a `.gz` comes unpacked. Rejects when it is not there. */
   read(model: string): Promise<Uint8Array<ArrayBuffer>>;
   /** The same, parsed as JSON. */
   readJson(model: string): Promise<unknown>;

@@ -6,6 +6,7 @@ import type { Policy } from '../model/policy.ts';
 import type { Post } from '../model/post.ts';
 import type { Rule } from '../model/rule.ts';
 import { isImagePlace, type Place, type Sighting } from '../model/sighting.ts';
+import { WORDS_IN_PICTURES } from '../model/words-in-pictures.ts';
 import { partsOfText, type TextPart } from './parts-of-text.ts';
 
 /** Sightings the detectors themselves trust less than this never become a finding. */
@@ -33,7 +34,7 @@ export interface Review {
   review(post: Post, imageSightings?: readonly Sighting[]): Finding[];
   /** The same, a part of a long text at a step, for whoever must not be kept waiting; what is known already costs nothing. */
   reviewInParts(post: Post, imageSightings?: readonly Sighting[]): Generator<undefined, Finding[]>;
-  /** The kinds of sighting that rules in force for this account want and that no text detector can give. */
+  /** The kinds of sighting that rules in force for this account want of a picture. */
   imageKinds(account: AccountKind): readonly string[];
   /** Whether a picture must be looked at before a post from this account can be called clean. */
   needsImages(account: AccountKind): boolean;
@@ -78,7 +79,7 @@ export function createReview({ policy, rules, detectors, isDismissed }: ReviewPa
     return {
       rules: active,
       looks: asked.map(prepare),
-      imageKinds: [...needed].filter((kind) => !fromText.has(kind)),
+      imageKinds: [...needed].filter((kind) => !fromText.has(kind) || WORDS_IN_PICTURES.has(kind)),
     };
   };
   const plans = { official: planFor('official'), personal: planFor('personal') };
