@@ -1,4 +1,5 @@
 import type { Settings } from '../policy/combine-settings.ts';
+import { fitManaged } from '../policy/fit-managed.ts';
 import { adml, admx } from './admx.ts';
 import { chromiumPolicies, extensionSetting, googleAdminPolicy } from './chromium-policies.ts';
 import { firefoxPolicies } from './firefox-policies.ts';
@@ -18,15 +19,11 @@ const schoolName = ({ school }: Settings): string => {
   return typeof name === 'string' ? name : '';
 };
 
-/** Settings as they go into a policy: with a list of what they contain, so that one that gets lost is named. */
-export const withContents = ({ contains: _, ...settings }: Settings): Settings => ({
-  ...settings,
-  contains: Object.keys(settings).filter((key) => !/^(\$|_|\/\/)/.test(key)),
-});
-
-/** Comments, and settings left blank, are of no use to a browser; Chromium's managed storage has no place for them. */
-const bare = (settings: Settings): Settings =>
-  Object.fromEntries(Object.entries(settings).filter(([key]) => !/^(\$|_|\/\/)/.test(key)));
+/** Settings as they go into a policy: in the browser's own types, with a list of what they contain, so that one that gets lost is named. */
+function forManaged(settings: Settings): Settings {
+  const { contains: _, ...fitted } = fitManaged(settings);
+  return { ...fitted, contains: Object.keys(fitted) };
+}
 
 /**
  * Every file that IT needs, by its path in the pack.
@@ -36,7 +33,7 @@ export function packFiles(given: PackInput): Readonly<Record<string, string>> {
   for (const key of ['students', 'staff'])
     if (Array.isArray(given.settings[key]) && given.settings[key].length > 0)
       throw new Error(`"${key}" holds names in plain words; turn them into a hashed roster first`);
-  const input = { ...given, settings: withContents(bare(given.settings)) };
+  const input = { ...given, settings: forManaged(given.settings) };
   const { chromiumId: id, geckoId, settings } = input;
   const organisation = schoolName(settings) || 'School';
   const profile = (name: string, displayName: string, payloads: Readonly<Record<string, object>>) =>

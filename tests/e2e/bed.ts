@@ -35,6 +35,8 @@ export interface BedOptions {
   readonly profile?: string;
   /** Of the browser, if not this process's own. */
   readonly env?: NodeJS.ProcessEnv;
+  /** Id of an extension that browser policy installs; instead of a build. */
+  readonly installedByPolicy?: string | undefined;
 }
 
 /**
@@ -50,6 +52,7 @@ export async function openBed({
   args = [],
   profile: ownProfile,
   env,
+  installedByPolicy,
 }: BedOptions): Promise<Bed> {
   const profile = ownProfile ?? mkdtempSync(join(tmpdir(), 'second-look-'));
   if (!existsSync(join(profile, 'Default'))) {
@@ -58,13 +61,15 @@ export async function openBed({
     const preferences = { extensions: { ui: { developer_mode: true } } };
     writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
   }
-  const extension = build && join(OUTPUT, build);
+  const extension = build && !installedByPolicy && join(OUTPUT, build);
   if (extension && !existsSync(join(extension, 'manifest.json'))) {
     throw new Error(`${extension} is not built: node scripts/build.ts ${build}`);
   }
   const hosts = FAKE_HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureChromium(),
+    // These two keep policy from installing anything.
+    ...(installedByPolicy ? { ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking'] } : {}),
     headless,
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreHTTPSErrors: true,
@@ -85,7 +90,7 @@ export async function openBed({
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }));
   return {
     context,
-    extensionId: extension ? idOf(extension) : undefined,
+    extensionId: extension ? idOf(extension) : installedByPolicy,
     worker,
     async setPolicy(policy) {
       // The store writes its cache once it has started, and again once these settings are in force.
