@@ -1,4 +1,4 @@
-const EXAMPLES = /\n {2}examples: \{[\s\S]*?\n {2}\},\n|\n {2}examples: \{[^\n]*\},\n/;
+const EXAMPLES = /\n {2}examples: \{[^\n]*\},\n|\n {2}examples: \{\n[\s\S]*?\n {2}\},\n/;
 
 /**
  * A build step: leaves the rules' examples out of the engine that goes into every page; only our own pages show them.
