@@ -3,7 +3,7 @@ import type { Sighting } from '../lib/model/sighting.ts';
 import { beside } from './judging/beside.ts';
 
 const STUDIES = /\b(?:mark|coursework|homework|essay|gcse|mock|personal statement)\b/i;
-const OFFERS = new Set(['invitation', 'contact-offer', 'promotion']);
+const OFFERS = new Set(['invitation', 'contact-offer', 'secrecy', 'promotion']);
 const STUDENTS = new Set(['student-name', 'student-addressed', 'pupil', 'speaks-to-pupils']);
 
 /** No private conversation with students, past or present, and no help with their studies through social media. */
@@ -17,7 +17,9 @@ export const studentContact: Rule = {
     'promotion',
     'invitation',
     'contact-offer',
+    'secrecy',
     'speaks-to-pupils',
+    'speaks-to-families',
     'student-recipient',
     'student-addressed',
     'student-name',
@@ -58,7 +60,9 @@ export const studentContact: Rule = {
     const { account, sightings } = evidence;
     if (sightings.some(({ kind }) => kind === 'student-recipient')) return [{ where: null, message: 'recipient' }];
     const found = sightings.filter(({ kind, traits = [] }) => kind === 'student-name' && traits.includes('handle'));
-    const offers = account === 'personal' ? sightings.filter((sighting) => isOffer(sighting, evidence)) : [];
+    // What is said to families is another matter, and said to be.
+    const toFamilies = sightings.some(({ kind }) => kind === 'speaks-to-families');
+    const offers = account === 'personal' && !toFamilies ? sightings.filter((sighting) => isOffer(sighting, evidence)) : [];
     return [
       ...found.map(({ where, confidence }) => ({ where, confidence, message: 'recipient' })),
       ...offers.slice(0, 1).map(({ kind, where, confidence }) => ({
@@ -73,10 +77,11 @@ export const studentContact: Rule = {
 /** An invitation or offer counts when it is made to pupils, or is about their studies in so many words. */
 function isOffer(sighting: Sighting, evidence: Evidence): boolean {
   if (!OFFERS.has(sighting.kind)) return false;
-  const near = new Set(beside(sighting, evidence, 1).map(({ kind }) => kind));
-  if ([...STUDENTS].some((kind) => near.has(kind))) return true;
-  if (sighting.kind === 'promotion') return false;
-  if (near.has(sighting.kind === 'invitation' ? 'contact-offer' : 'invitation')) return true;
   const { surface, text } = evidence.post;
+  // A message is one piece of talk; elsewhere it may turn to somebody else.
+  const near = new Set(beside(sighting, evidence, surface === 'dm' ? 50 : 1).map(({ kind }) => kind));
+  if ([...STUDENTS].some((kind) => near.has(kind))) return true;
+  if (sighting.kind === 'promotion' || sighting.kind === 'secrecy') return false;
+  if (near.has(sighting.kind === 'invitation' ? 'contact-offer' : 'invitation')) return true;
   return surface === 'dm' && sighting.kind === 'contact-offer' && STUDIES.test(text);
 }

@@ -14,6 +14,8 @@ import { hasSchoolSign, schoolSignsFor } from './school-life/school-signs.ts';
 
 const PARENT = 'parent';
 const ELDER = 'elder';
+/** "Mum still sends him in": a parent of the school's where the words plainly speak of it. */
+const MUM = 'mum';
 const COLLEAGUE = 'colleague';
 /** Those who run the school, as a body: not a person, yet one can speak badly of them. */
 const MANAGEMENT = 'management';
@@ -28,7 +30,20 @@ const PATTERNS = {
     '(one|some|most|half|none|many|all) of (my|our|the) (parents|families|carers|mums|dads)',
     '(my|our) (class|form|tutor|school|year <grade>|reception|nursery|ks1|ks2) (parents|mums|dads|families)',
     '<schoolish> (parents|mums|dads|families|parent|mum|dad)',
-    'if one more [ (parent|mum|dad) ]',
+    'if one more [ (parent|mum|dad|mam|family) ]',
+    // Whoever is not named at all
+    "[ (somebody|someone|one of (them|my lot|the <kid>)|a <kid>|another <kid>|that <kid>|this <kid>) 's <size>* <parent> ]",
+    '[ (her|him|she|he|the one|that one|them|that woman|the woman|woman|man|bloke|lady|that lot|family) with ~3 (twins|<kid>|<kin>|<pupil>) in (<my> <size>* (<group>|nursery|school|form)|<yeargroup>|<classcode>|<youngest>) ]',
+    "[ (her|his|their|your|my) (little|precious|darling)* (angel|prince|princess|cherub|treasure|snowflake|precious|perfect child) ] 's? ~3 (fault|wrong|never|blame|can do|would|behav+|detention|so|school|teacher)",
+    "never [ (her|his|their) <size>* (angel|darling|child|son|daughter|kid|boy|girl|cherub) 's fault ]",
+    '[ (ring+|call+|phone+|email+|bombard+|message+|harass+|storm+ into|march+ into|turn+ up at) (the front desk|reception|the office|the school office|school|the school) ] ~3 (every|daily|again|demanding|to complain|complaining|about (her|his|their)|shouting|screaming|twice|three|ten)',
+    '[ (park+|stop+|pull+ up|sit+) ~5 (zigzags|zig zags|zig zag|yellow lines|yellows|keep clear|school gate|school gates|our gate|our drive|staff car park|disabled bay) ]',
+    '[ <parent> ] ~1 who (film+|talk+|argu+|stood|sat|send+|email+|ring+|complain+|think+|shout+|swore|swear+|told|blame+|demand+|never|do not|does not|park+|put|let|claim+|ask+|thank+|brought|bring+|wait+) ~8 (school|class|teacher|teachers|me|us|show|kid|kids|child|homework|reading|book|row|gate|assembly|nativity|trip|lunch|breakfast|parents evening)',
+    '(letter|email|complaint|call|voicemail|essay|note|message|card|present|bottle|chocolates|text) (from|off) [ <det> <size>* <parent> ]',
+    '(blame|grief|earful|abuse|earache|it in the neck|bollocking|mouthful|thanks) (from|off) [ (<det>|his|her|their|the) <size>* <parent> ]',
+    '[ (stage|pushy|helicopter|tiger|entitled|gate|playground|range rover|pta|class rep|whatsapp|football|touchline|sharp elbowed|yummy|new starter|reception|nursery|sen|send) (mum|mums|mam|mams|mother|mothers|dad|dads|father|fathers|parent|parents|nan|nans) ]',
+    '[ (parents|mums|dads|families) ] (on|at|in|outside|by) the (touchline|sidelines|side line|pitch|audience|hall|front row|corridor|office|reception|gate|gates|door|car park|school|facebook group|class chat)',
+    '(telling|told|tell|ringing|rang|ring|phone|emailing|emailed|meeting|met|seeing) ~2 [ (a|some|the|another|two|his|her|their|the child \'s)* <parent> ] ~4 (child|kid|son|daughter|school|class|exclusion|excluded|progress|behaviour|nits|sick|lesson|detention|report|parents evening|level|levels|grade|grades|reading)',
     '[ (a|one|some|this|another) <size>* (mum|dad|grandad|nan|mother|father) ] (has|just|have)* (invited|asked|told|offered|sent|given|gave|added|messaged|bought|knitted|made|brought|called|emailed) (me|us)',
     '(parents|mums|dads|families) (in|of|from|at) (my|our) (class|form|year|school|group|year group)',
     '^ [ (parents|mums|dads) ] (who|that|why|please stop|honestly|seriously|again|today|man)',
@@ -63,9 +78,23 @@ const PATTERNS = {
   ],
   /** Somebody's mother: a parent of the school's when the words around speak of it. */
   [ELDER]: [
+    '!<my> [ (his|her|their|whose) <size>* (mum|mam|mom|mother|dad|da|father|nan|nana|gran|grandma|grandad|parents|stepdad|step dad|stepmum|step mum|carer|carers|foster carer|guardian|family) ]',
     '[ (a|one|the|some|this|that|another|these|two) <size>* (mum|mums|dad|dads|mother|father|grandad|nan|gran|grandma|family|families|stepdad|mam) ] !(of mine|bod|jokes|joke|life|guilt|and i|is visiting)',
   ],
+  [MUM]: [
+    '[ (mum|mam|dad|parents|carer|nan|grandma|grandad|both parents|home) ] <manner>* (still|do not|does not|did not|will not|send+|says|said|email+|ring+|rang|phone+|refuse+|kick+|demand+|complain+|insist+|want+|think+|reckon+|blame+|turn+|never|deni+|denied|pick+|drop+|collect+|forgot+|keep+|ask+|told|tell+|has not|have not|is (in|not|on|off|having|furious|adamant)|has (asked|told|complained|rung|emailed|gone|left|lost))',
+    '(ring|rang|phone|phoned|email|emailed|call|called|told|tell|spoke to|speak to|met|meeting with|note for|letter to|message from|chat with) [ (mum|mam|dad|home|parents|nan|both parents) ]',
+  ],
   [COLLEAGUE]: [
+    '^ [ <soleroles> ] (here|at (my|our|this|fennimore)|in (my|our) (school|place|building)|told|asked|says|said|reckons|thinks|thought|has|had|have|is|was|keeps|keep|spent|sat|want+|send+|put+|cannot|can|off|on|has just|just|still|again|who)',
+    "[ (the|our|my|a|that|this)* <soleroles> 's ] ~2",
+    '[ (the|our)? (governors|governor|trustees|trust|slt|finance|pastoral|behaviour|curriculum)? (finance|pay|building|premises|staffing|personnel|curriculum|health and safety) (committee|team|manager|lady|officer|department|office) ] ~3 (sat|met|has|have|had|cannot|can|want+|spent|took|decided|lost|never|approved|told|said|sent|think+|need+)',
+    '(suspended|sacked|sacking|fired|made redundant|got rid of|escorted|investigating|disciplined|lost|losing|replaced|replacing|hired|appointed|promoted) ~1 [ (one of (the|our|my) <roles>|(a|our|my|another|the) <size>* (teacher|ta|tas|head|deputy|<soleroles>|member of staff|staff member|colleague)|<number> (teachers|tas|staff|teaching assistants)) ]',
+    '[ (a|the|some|this|one|another|that|certain|fellow) <size>* (member of staff|staff member|members of staff|teacher|teachers|staff) ] (here|at (my|our) (school|place|work)|in (my|our) (school|dept|department|team|corridor|block|phase|year|office)|next door|down the corridor|across the (hall|corridor)|at work)',
+    '[ (the|our) <size>* (head|boss|headteacher|deputy) ] <manner>* (cut+|bought|buy+|spend+|spent|ban+|banned|cancel+|cancelled|scrap+|scrapped|introduc+|introduced|hir+|hired|fir+|fired|replac+|replaced|decid+|decided|ask+|tell+|say+|said|want+|mak+|made|promis+|promised|email+|emailed|announc+|announced|call+ a|call+ (me|us)|refus+|refused|insist+|retir+|resign+|think+|thought|walk+ (in|into|past|out)|came|come+|danc+|wore|wear+|let+|brought|gave|give+|praise+|thank+|observ+|observed|sent|send+|love+|hate+|has (cut|bought|spent|banned|cancelled|scrapped|decided|asked|told|said|made|promised|emailed|announced|called|refused|left|gone|resigned|retired|given|sent|put|got|changed|started|never|just|been|come|taken|let))',
+    '[ (him|her|the one|the man|the woman|that woman|that man|bloke|lass|fella|guy|girl|lady|lad|chap) (in|from|on) (hr|finance|the (office|front desk|kitchen|canteen|site team|science department|staffroom)|reception|payroll|it support|next door|<subject>|ks1|ks2|the next classroom) ]',
+    '[ (someone|somebody|everyone|nobody|certain people|whoever|people|half of us|most of us) ] ~6 (staff meeting|briefing|staffroom|staff room|the prep room|inset|staff do|the staff (toilet|toilets|kitchen|fridge|car park|whatsapp))',
+    '[ (whoever|who|someone|somebody|one of you) ] ~2 (ate|stole|nicked|pinched|used|finished|left|broke|jammed|moved|took|keeps) ~6 (staffroom|staff room|prep room|photocopier|laminator|staff fridge|my classroom|my glue|glue sticks|whiteboard pens)',
     "[ (my|our) <size>* <subject>? (<role>|<closerole>) ] !(at (the|my) (gym|club)|years ago|'s (birthday|wedding) card|and i (are|will))",
     '<det> <size>* (<role>) ~1 (i work with|at work|at (my|our) (school|place|work)|in (my|our) (class|school|department|room|team|year|office)|here)',
     '[ <some> of (my|our|the) <size>* (<roles>) ] ~1 (i work with|at work|here|at our place|have|has|are|is|just|who|in|was|were|think|thinks)',
@@ -108,14 +137,14 @@ const PATTERNS = {
 const VOCABULARY = {
   ...LISTS,
   parent:
-    'parent|parents|mum|mums|mam|mams|dad|dads|mother|mothers|father|fathers|carer|carers|guardian|guardians|families|grandad|grandads|nan|nans|gran|grandma|grandmother|grandparents|stepdad|stepmum',
+    'parent|parents|mum|mums|mam|mams|da|dad|dads|mother|mothers|father|fathers|carer|carers|guardian|guardians|families|grandad|grandads|nan|nans|gran|grandma|grandmother|grandparents|stepdad|stepmum',
   atschool:
-    'gate|gates|school gate|school gates|playground|pick up|pickup|drop off|dropoff|home time|hometime|school run|car park|parents evening|parent evening|parents consultation|open evening|school|our school|our place|my school|our playground|reception desk|the office|classroom|classroom door|whatsapp group|class whatsapp|year group chat|assembly|sports day|nativity',
+    'gate|gates|school gate|school gates|playground|pick up|pickup|drop off|dropoff|home time|hometime|school run|car park|parents evening|parent evening|parents consultation|open evening|school|our school|our place|my school|our playground|reception desk|the office|classroom|classroom door|whatsapp group|class whatsapp|year group chat|assembly|sports day|nativity|school match|touchline|sidelines|front desk|school office|zigzags|school concert|school play|school show|our show|parents meeting|drop in|stay and play',
   headed: '<subject>|department|school|sixth form|faculty|house|ks1|ks2|ks3|ks4|key stage <grade>',
-  schoolish: '<yeargroup>|<classcode>|school gate|playground|whatsapp|pta|fennimore|helicopter|sen|send|eal',
+  schoolish: '<yeargroup>|<classcode>|school gate|playground|whatsapp|pta|fennimore|helicopter|sen|send|eal|school run|set <grade>',
   role: '<soleroles>|line manager|teaching partner|manager|supply teacher|mentor|nqt|ect|trainee|student teacher|pgce student|year leader|phase leader|key stage leader|job share|jobshare|partner teacher|year partner|parallel teacher|year group partner|team teacher|art teacher|support staff|support assistant|colleague|colleagues|coworker|co worker|work colleague|work colleagues|workmate|workmates|union rep|office ladies|office lady|office manager|office staff|kitchen staff|cleaners|cleaner|cook|librarian|technician|technicians|receptionist|headmistress|headmaster|hlta|mentee|subject lead|curriculum lead|english lead|maths lead|science lead',
   soleroles:
-    '(canteen|kitchen|dinner|office|support|site|cleaning|lunchtime|catering) (staff|team|lady|ladies|crew)|lollipop lady|lollipop man|crossing patrol|headteacher|head teacher|headmaster|headmistress|deputy head|deputy headteacher|deputy|assistant head|assistant headteacher|head of (year|department|school|sixth form|<subject>|ks1|ks2|ks3|ks4|year <grade>|faculty|house)|hod|hoy|slt|smt|senco|sendco|dsl|ta|tas|lsa|lsas|teaching assistant|teaching assistants|cover supervisor|cover manager|caretaker|site manager|site team|dinner lady|dinner ladies|lunchtime supervisor|lunchtime supervisors|midday supervisor|middays|school receptionist|school secretary|business manager|school nurse|chair of governors|governors|exams officer|new head|supply teacher|supply|ict technician|science technician|other year <grade> teacher|year <grade> teacher|<subject> teacher|<subject> department|ks1 lead|ks2 lead',
+    'bursar|(school|trust|finance|hr|attendance|pastoral|exams|data|premises|office|estates) (officer|manager|lead|administrator)|network manager|it technician|learning mentor|family liaison officer|executive head|exec head|trust ceo|ceo of the trust|(acting|interim|co|associate|year|phase|deputy|assistant|aspiring) (head|heads|headteacher)|heads of (year|department)|aht|dht|aheads|mdsa|mdsas|lunch ladies|lunch lady|midday assistant|school chaplain|school counsellor|school librarian|janitor|jannie|depute|depute head|pgce student|student teacher|trainee teacher|beginner teacher|ect|ects|nqt|cover teacher|form tutor|tutor next door|peri teacher|minibus driver|clerk to the governors|governors clerk|safeguarding lead|designated safeguarding lead|behaviour lead|inclusion lead|resource base lead|ks3 lead|ks4 lead|literacy lead|reading lead|phonics lead|parent governor|(canteen|kitchen|dinner|office|support|site|cleaning|lunchtime|catering) (staff|team|lady|ladies|crew)|lollipop lady|lollipop man|crossing patrol|headteacher|head teacher|headmaster|headmistress|deputy head|deputy headteacher|deputy|assistant head|assistant headteacher|head of (year|department|school|sixth form|<subject>|ks1|ks2|ks3|ks4|year <grade>|faculty|house)|hod|hoy|slt|smt|senco|sendco|dsl|ta|tas|lsa|lsas|teaching assistant|teaching assistants|cover supervisor|cover manager|caretaker|site manager|site team|dinner lady|dinner ladies|lunchtime supervisor|lunchtime supervisors|midday supervisor|middays|school receptionist|school secretary|business manager|school nurse|chair of governors|governors|exams officer|new head|supply teacher|supply|ict technician|science technician|other year <grade> teacher|year <grade> teacher|<subject> teacher|<subject> department|ks1 lead|ks2 lead',
   roles:
     '<soleroles>|teachers|staff|ladies|lads|office|team|technicians|cleaners|cooks|kitchen|governors|senior team|new teachers|ects|nqts|trainees',
   closerole:
@@ -157,16 +186,18 @@ export const adults: TextDetector = {
       const { tokens } = reading;
       const signs = signsOf(reading);
       const matches = find(reading).filter(({ label, from, markFrom, markTo }) => {
-        if (label === ELDER && !hasSchoolSign(signs, tokens[from]?.sentence ?? 0)) return false;
-        if ((label === PARENT || label === ELDER) && /^(?:my|our|as|being)$/.test(tokens[markFrom - 1]?.form ?? ''))
+        const sentence = tokens[from]?.sentence ?? 0;
+        if (label === ELDER && !hasSchoolSign(signs, sentence)) return false;
+        if (label === MUM && !signs.bySentence.get(sentence)?.some(({ strength }) => strength === 'strong')) return false;
+        if (label !== COLLEAGUE && label !== MANAGEMENT && /^(?:my|our|as|being)$/.test(tokens[markFrom - 1]?.form ?? ''))
           return false;
         if (speaksOfFamily(reading, from) || recallsSchooldays(reading, from)) return false;
         if (label === COLLEAGUE && (isSelf(tokens, markFrom) || tokens[markTo]?.form === 'manager')) return false;
-        return label === PARENT || label === ELDER || !isHypothetical(reading, from) || tokens[markFrom]?.form === 'my';
+        return label === PARENT || label === ELDER || label === MUM || !isHypothetical(reading, from) || tokens[markFrom]?.form === 'my';
       });
       return widest(matches).map(
         ({ label, markFrom, markTo }): Sighting => ({
-          kind: label === ELDER ? PARENT : label,
+          kind: label === ELDER || label === MUM ? PARENT : label,
           where: placeOf(tokens, markFrom, markTo),
           confidence: label === PARENT ? 0.75 : 0.78,
         }),

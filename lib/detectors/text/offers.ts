@@ -14,6 +14,8 @@ import { rostersOf } from './roster/rosters-of.ts';
 const INVITATION = 'invitation';
 /** An offer of help with somebody's studies. */
 const HELP = 'contact-offer';
+/** Asks for silence: "keep it to yourself", "your mum doesn't need to know". */
+const SECRECY = 'secrecy';
 /** Words that speak to pupils, or as their teacher. */
 const TO_PUPILS = 'speaks-to-pupils';
 /** Somebody on the roster among those it is sent to. */
@@ -23,7 +25,27 @@ const VOCATIVE = 'student-addressed';
 
 const PATTERNS = {
   [INVITATION]: [
-    '(dm|pm|inbox|message|msg|snap|snapchat|whatsapp|text|email|ping|drop) (me|us)',
+    '(dm|pm|inbox|message|msg|snap|snapchat|whatsapp|text|email|ping|drop|friend|facetime|ring) (me|us) !(from|of|that|saying|a|about (his|her|their))',
+    '(find|follow|add|catch|get) (me|us) (on|at) ~2 (insta|instagram|snap|snapchat|tiktok|discord|xbox|psn|playstation|fb|facebook|whatsapp|telegram|twitch|steam|here|youtube|bereal|threads|x)',
+    'hit me up',
+    '(i|have|just)* (added|friended|requested|followed) (you|u|you back)',
+    'follow+ you back',
+    '(sent|sending|send) (you|u) ~1 (request|invite|add|link to my|friend request|follow|message on)',
+    'accept (it|me|my|the) ~1 (request|invite|and|so|x|when)',
+    '(my|new|this is my) (gamertag|gt|psn|username|user name|snap|snapchat|insta|private account|second account|other account|personal (number|account|email|phone))',
+    '(play|game|gaming|squad up|duos|pro clubs|fortnite|minecraft|fifa|roblox) ~2 (with|w) (me|us|the boys|the lads) ~3 (later|tonight|after|online|this|x)?',
+    '(come|pop|nip|drop) (round|over|by) ~2 (mine|my (house|flat|place)|ours|after school|tonight|later|this weekend)',
+    '(come|go|going|grab|meet|get|have) ~3 (for|a|some) (coffee|drink|drinks|lunch|bite|mcdonalds|milkshake|hot chocolate|walk|drive|catch up|cuppa|brew|nandos|costa|spin) !(with (my|the) (mates|friends|girls))',
+    '(meet|see|find|wait for) me (at|in|by|after|outside|behind|near|round) ~4',
+    '(drive|give|drop|run|take|pick|walk) (you|u) (home|a lift|up|off|back|there)',
+    '(just|only) (the two of us|us two|you and me|me and you|us)',
+    '(you|u) (are|were|look|looked|seem) ~1 (luminous|beautiful|gorgeous|stunning|pretty|special|mature|sexy|lovely tonight|so talented)',
+    'send me (more|another|a (pic|photo|picture|selfie|voice note)|some|pics|photos|your (art|poems|drawings|song|pics))',
+    '(what|which) (school|college|year|form|class|uni|sixth form) (are|r) (you|u) (in|at|going|now)',
+    '(how old|what age) (are|r) (you|u)',
+    '(are you|you) on (snap|insta|tiktok|discord|whatsapp)',
+    '(got|have you got|do you have) a (boyfriend|girlfriend)',
+    '(thinking of|miss|missed|missing|proud of|here for) (you|u) ~3 (xx|xxx|x|always|so much|hun|lots)',
     '(dms|inbox|messages) (are|is) (always)? open',
     '[ (going live|live (q and a|session|lesson|stream|revision)|come and join|join me|join the (call|zoom|live)) ] ~8 (tonight|maths|paper|revision|exam|here|later|at <grade>|tomorrow|questions)',
     '(text|message|call|ring|dm|whatsapp|facetime) (me)? (whenever|any time|anytime|tonight|later|if you)',
@@ -62,6 +84,16 @@ const PATTERNS = {
     'i will answer (them|any|your questions|questions)',
     '(do not worry about|ignore|extend|extended) (the|your) (deadline|homework|coursework|essay)',
   ],
+  [SECRECY]: [
+    '(keep|keeping|keep all) (it|this|that) ~1 (to yourself|to yourselves|between us|between you and me|quiet|secret|our secret|hush|just us|private)',
+    '(our|a) ~1 secret',
+    '(do not|no need to|you must not|never|please do not) (tell|mention|say|show|let|repeat) ~5 (mum|dad|mam|parents|anyone|anybody|nobody|no one|school|teacher|teachers|head|office|others|friends|them|know)',
+    '(mum|mam|dad|parents|they|school|nobody|no one|office|head|your ~1) (do not|does not|need not|should not) (need|have) ~1 know',
+    '(delete|deleting|clear) (this|these|the|our|it|my) ~1 (message|messages|chat|after|when|once|texts|thread)?',
+    '(they|school|your mum|your parents|the office|sir) will (see|find out|know|notice|kill me|sack me)',
+    '(off|not on|rather than) ~1 (the school (system|email|account)|school email|teams|the record)',
+    '(between us|between you and me|our little secret|get me (sacked|in trouble))',
+  ],
   [TO_PUPILS]: [
     '[ (<my>) <size>* (<yeargroup>|<group>|form|lot|pupils|students|gcse group|classes) ] ~12 (you|your|message|dm|inbox|follow|add|me|u)',
     '^ [ (<yeargroup>|<classcode>|sixth formers) ] ~2 (if|any|you|who|all|do|remember|,|guys|lot|i|please|listen|well)',
@@ -74,6 +106,19 @@ const PATTERNS = {
     'your (form|tutor group|mock|mocks|coursework|gcse|gcses|a levels|sats|personal statement|ucas|detention|homework)',
     'my (old|ex|former|current|new) ~1 (<yeargroup>|<group>|form|pupils|students|class|lot|kids)',
     'you lot',
+    '(you|u|your|who) (are|were|is|was)? (in|at|from) (my|our) ~2 (lesson|lessons|class|form|assembly|club|rehearsal|detention|set|tutor group|group|team|year)',
+    '(if|are|when|since|as|because)? (you are|you were|your|you|any of you) in <yeargroup>',
+    '(only|still|just|nearly|turn|turned|turning|you are|now) (13|14|15|16|17) ~2 (now|the world|and|but|so|x|years old|soon|tomorrow|already)?',
+    '(since|when|before|after|now) you (left|leave|finished|finish|start|started) (us|here|school|year <grade>|sixth form|college|at)?',
+    '(your|ur) ~1 (results|gcses|gcse|mocks|options|prom|work experience|placement|revision|homework|teacher|form tutor|tutor|audition|grades|exam|exams|chromebook|planner|timetable|locker|school (laptop|account|email|report)|head of year|brother|sister|mum|mam|dad|parents|ucas|nativity|solo|sats)',
+    "(it is|it 's|its|this is|'s|am) ~1 (me|mr|mrs|miss|ms|sir) ~2 from (<subject>|school|dinners|the (office|kitchen|library|canteen|front desk|playground)|reception|lunch|drama|<subject> (club|department)|breakfast club|after school|netball|football|ict|work|cover)",
+    "(it is|it 's|its|this is) (mr|mrs|miss|ms) <surname>",
+    'i (teach|taught|had|have) (you|him|her|your (brother|sister|cousin|mate|twin))',
+    "(you|your|u) (are|r)? ~1 's <size>* (sister|brother|sis|bro|cousin)",
+    '(work experience|placement) with (us|me)',
+    '(tell|told|telling) ~3 (at|in) school',
+    '(unblock|bypass) ~4',
+    '(well done|congratulations|congrats|good luck|proud of you) ~3 (results|exam|exams|gcses|mocks|match|concert|show|audition|offer|place|test|assembly|performance)',
     '[ (<yeargroup>|<classcode>) ] $',
     'my <size>* leavers',
     '(any|all|calling all|attention|dear|for) [ (<yeargroup>|<classcode>) ]',
@@ -94,7 +139,7 @@ const VOCABULARY = {
 /** Getting in touch with students outside school: who it is sent to, and what is offered. */
 export const offers: TextDetector = {
   id: 'offers',
-  sees: [INVITATION, HELP, TO_PUPILS, RECIPIENT, VOCATIVE],
+  sees: [INVITATION, HELP, SECRECY, TO_PUPILS, RECIPIENT, VOCATIVE],
   prepare(policy) {
     const { students } = rostersOf(policy);
     const find = findPhrases(PATTERNS, {
@@ -148,11 +193,11 @@ function isAddressed(tokens: readonly Token[], i: number): boolean {
   const opens =
     isFirst(tokens, i) &&
     (after?.before === ',' ||
-      /^(?:i|you|your|are|how|hope|mate|hun|love|can|it|if|my|do|what|well)$/.test(after?.form ?? ''));
+      /^(?:i|you|your|are|how|hope|mate|hun|love|lad|bud|pal|petal|sweetheart|can|it|if|my|do|what|well)$/.test(after?.form ?? ''));
   const closes =
     after?.sentence !== token?.sentence &&
     before !== undefined &&
     before.sentence === token?.sentence &&
     /^(?:follow|request|add|message|luck|done|it|you|one|up|birthday|job|news)$/.test(before.form);
-  return (opens && !(isWordName(token?.form ?? '') && after?.before !== ',' && after?.form !== 'i')) || closes;
+  return (opens && !(isWordName(token?.form ?? '') && after?.before !== ',' && !/^(?:i|lad|mate|hun|bud|pal)$/.test(after?.form ?? ''))) || closes;
 }

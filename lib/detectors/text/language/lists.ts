@@ -30,12 +30,12 @@ export const LISTS: Readonly<Record<string, Pattern>> = {
 
   // Children, at home or at school
   kid:
-    'kid|kids|kiddo|kiddos|kiddie|kiddies|kidlet|kidlets|child|children|boy|boys|girl|girls|lad|lads|lass|lasses|bairn|bairns|wean|weans|' +
+    'kid|kids|kiddo|kiddos|kiddie|kiddies|kidlet|kidlets|child|children|boy|boys|girl|girls|lad|lads|lass|lasses|bairn|bairns|wean|weans|wee one|wee ones|wee yin|wee man|littlun|littluns|little un|little uns|nipper|nippers|tyke|tykes|urchins|sprog|sprogs|mite|darlings|angels|preschooler|preschoolers|youngun|younguns|' +
     'teen|teens|teenager|teenagers|youngster|youngsters|little one|little ones|littlies|littlie|tot|tots|tiddlers|cherub|cherubs|munchkin|munchkins|monkeys|' +
     'young person|young people|young man|young lady|infants|juniors|small humans|small human|tiny humans|tiny human|new starter|new starters|<number> year (old|olds)|little (boy|girl|lad|human|humans|soul|souls)',
   pupil:
     'pupil|pupils|student|students|schoolkid|schoolkids|school kids|schoolchild|schoolchildren|school children|schoolboy|schoolgirl|tutee|tutees|' +
-    'learner|learners|head boy|head girl|prefect|prefects|leavers|sixth former|sixth formers|year <grade>',
+    'learner|learners|schoolie|new intake|head boy|head girl|prefect|prefects|leavers|sixth former|sixth formers|year <grade>',
   number: `${[...GRADES, ...GRADE_NUMBERS, '14', '15', '16', '17', '18'].join('|')}`,
   grade: [...GRADES, ...GRADE_NUMBERS, ...GRADES.map((n) => `${n}s`), ...GRADE_NUMBERS.map((n) => `${n}s`)].join('|'),
   yeargroup:

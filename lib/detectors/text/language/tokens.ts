@@ -37,6 +37,7 @@ const NEGATED: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 
 const SHORT_FORMS = new Map(
   Object.entries({
     im: 'i am',
+    iv: 'i have',
     ive: 'i have',
     dont: 'do not',
     cant: 'can not',
@@ -77,6 +78,21 @@ const SHORT_FORMS = new Map(
     yr: 'year',
     yrs: 'years',
     ppl: 'people',
+    n: 'and',
+    w: 'with',
+    ya: 'you',
+    dat: 'that',
+    wat: 'what',
+    wen: 'when',
+    tho: 'though',
+    tel: 'tell',
+    nobodys: "nobody 's",
+    theyd: 'they would',
+    abit: 'a bit',
+    alot: 'a lot',
+    hw: 'homework',
+    hwk: 'homework',
+    ht: 'headteacher',
     thru: 'through',
     cuz: 'because',
     cos: 'because',
@@ -262,7 +278,8 @@ function addWord(word: string, start: number, add: Add): void {
     add(word, `${year[1]}${year[2]}`, start, end);
     return;
   }
-  const parts = SHORT_FORMS.get(form);
+  // "n" is short for "and", but "N" an initial.
+  const parts = /^[NW]$/.test(word) ? undefined : SHORT_FORMS.get(form);
   if (!parts) add(word, form, start, end);
   else for (const part of parts) add(word, part, start, end);
 }
