@@ -3,7 +3,7 @@ import type { Sighting } from '../lib/model/sighting.ts';
 import { beside } from './judging/beside.ts';
 
 const DETAILS = new Set(['identifier', 'phone-number', 'home-address', 'birth-date', 'email-address']);
-const PEOPLE = new Set(['student-name', 'pupil', 'staff-name', 'parent', 'parent-name']);
+const PEOPLE = new Set(['student-name', 'pupil', 'staff-name', 'parent', 'parent-name', 'colleague']);
 
 /** Contact details and identity numbers of anyone, and what is private about people at school. */
 export const confidentialData: Rule = {

@@ -62,7 +62,8 @@ export const studentContact: Rule = {
     const found = sightings.filter(({ kind, traits = [] }) => kind === 'student-name' && traits.includes('handle'));
     // What is said to families is another matter, and said to be.
     const toFamilies = sightings.some(({ kind }) => kind === 'speaks-to-families');
-    const offers = account === 'personal' && !toFamilies ? sightings.filter((sighting) => isOffer(sighting, evidence)) : [];
+    const offers =
+      account === 'personal' && !toFamilies ? sightings.filter((sighting) => isOffer(sighting, evidence)) : [];
     return [
       ...found.map(({ where, confidence }) => ({ where, confidence, message: 'recipient' })),
       ...offers.slice(0, 1).map(({ kind, where, confidence }) => ({

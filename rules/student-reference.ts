@@ -1,5 +1,6 @@
 import type { Rule } from '../lib/model/rule.ts';
 import { isImagePlace, type Place } from '../lib/model/sighting.ts';
+import { beside } from './judging/beside.ts';
 
 /** A personal account says nothing of students; the school's own account may, but not with full names or classes beside them. */
 export const studentReference: Rule = {
@@ -8,7 +9,7 @@ export const studentReference: Rule = {
   title: 'About a student',
   levels: { personal: 'warn', official: 'warn' },
   fullInMessages: true,
-  needs: ['student-name', 'pupil', 'identifier'],
+  needs: ['student-name', 'pupil', 'identifier', 'private-matter', 'complaint', 'birth-date', 'home-address'],
   messages: {
     default: {
       why: 'This is about a student you know through work.',
@@ -43,16 +44,22 @@ export const studentReference: Rule = {
       { text: 'Year 6 had a brilliant day at the museum', account: 'official' },
     ],
   },
-  check({ account, sightings }) {
+  check(evidence) {
+    const { account, sightings } = evidence;
     if (account === 'official')
       return sightings
         .filter(
-          ({ kind, traits = [] }) =>
-            kind === 'student-name' && ['full', 'class', 'initial'].some((trait) => traits.includes(trait)),
+          (sighting) =>
+            sighting.kind === 'student-name' &&
+            (['full', 'class', 'initial'].some((trait) => sighting.traits?.includes(trait)) ||
+              beside(sighting, evidence, 1).some(({ kind }) => SENSITIVE.has(kind))),
         )
         .map(({ where, because = [], confidence }) => ({ where, because, confidence, message: 'official' }));
     const known = sightings.filter(
-      ({ kind, traits = [] }) => kind !== 'identifier' || traits.includes('upn') || traits.includes('uln'),
+      ({ kind, traits = [] }) =>
+        kind === 'student-name' ||
+        kind === 'pupil' ||
+        (kind === 'identifier' && (traits.includes('upn') || traits.includes('uln'))),
     );
     const names = known.filter(({ kind }) => kind === 'student-name');
     return known.map((sighting) => ({
@@ -64,6 +71,9 @@ export const studentReference: Rule = {
     }));
   },
 };
+
+/** Beside these, even a first name says too much on the school's own account. */
+const SENSITIVE = new Set(['private-matter', 'complaint', 'birth-date', 'home-address']);
 
 /** Within a few words of each other. UTF-16 units. */
 const NEAR = 60;

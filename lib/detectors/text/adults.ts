@@ -43,7 +43,7 @@ const PATTERNS = {
     '(blame|grief|earful|abuse|earache|it in the neck|bollocking|mouthful|thanks) (from|off) [ (<det>|his|her|their|the) <size>* <parent> ]',
     '[ (stage|pushy|helicopter|tiger|entitled|gate|playground|range rover|pta|class rep|whatsapp|football|touchline|sharp elbowed|yummy|new starter|reception|nursery|sen|send) (mum|mums|mam|mams|mother|mothers|dad|dads|father|fathers|parent|parents|nan|nans) ]',
     '[ (parents|mums|dads|families) ] (on|at|in|outside|by) the (touchline|sidelines|side line|pitch|audience|hall|front row|corridor|office|reception|gate|gates|door|car park|school|facebook group|class chat)',
-    '(telling|told|tell|ringing|rang|ring|phone|emailing|emailed|meeting|met|seeing) ~2 [ (a|some|the|another|two|his|her|their|the child \'s)* <parent> ] ~4 (child|kid|son|daughter|school|class|exclusion|excluded|progress|behaviour|nits|sick|lesson|detention|report|parents evening|level|levels|grade|grades|reading)',
+    "(telling|told|tell|ringing|rang|ring|phone|emailing|emailed|meeting|met|seeing) ~2 [ (a|some|the|another|two|his|her|their|the child 's)* <parent> ] ~4 (child|kid|son|daughter|school|class|exclusion|excluded|progress|behaviour|nits|sick|lesson|detention|report|parents evening|level|levels|grade|grades|reading)",
     '[ (a|one|some|this|another) <size>* (mum|dad|grandad|nan|mother|father) ] (has|just|have)* (invited|asked|told|offered|sent|given|gave|added|messaged|bought|knitted|made|brought|called|emailed) (me|us)',
     '(parents|mums|dads|families) (in|of|from|at) (my|our) (class|form|year|school|group|year group)',
     '^ [ (parents|mums|dads) ] (who|that|why|please stop|honestly|seriously|again|today|man)',
@@ -141,7 +141,8 @@ const VOCABULARY = {
   atschool:
     'gate|gates|school gate|school gates|playground|pick up|pickup|drop off|dropoff|home time|hometime|school run|car park|parents evening|parent evening|parents consultation|open evening|school|our school|our place|my school|our playground|reception desk|the office|classroom|classroom door|whatsapp group|class whatsapp|year group chat|assembly|sports day|nativity|school match|touchline|sidelines|front desk|school office|zigzags|school concert|school play|school show|our show|parents meeting|drop in|stay and play',
   headed: '<subject>|department|school|sixth form|faculty|house|ks1|ks2|ks3|ks4|key stage <grade>',
-  schoolish: '<yeargroup>|<classcode>|school gate|playground|whatsapp|pta|fennimore|helicopter|sen|send|eal|school run|set <grade>',
+  schoolish:
+    '<yeargroup>|<classcode>|school gate|playground|whatsapp|pta|fennimore|helicopter|sen|send|eal|school run|set <grade>',
   role: '<soleroles>|line manager|teaching partner|manager|supply teacher|mentor|nqt|ect|trainee|student teacher|pgce student|year leader|phase leader|key stage leader|job share|jobshare|partner teacher|year partner|parallel teacher|year group partner|team teacher|art teacher|support staff|support assistant|colleague|colleagues|coworker|co worker|work colleague|work colleagues|workmate|workmates|union rep|office ladies|office lady|office manager|office staff|kitchen staff|cleaners|cleaner|cook|librarian|technician|technicians|receptionist|headmistress|headmaster|hlta|mentee|subject lead|curriculum lead|english lead|maths lead|science lead',
   soleroles:
     'bursar|(school|trust|finance|hr|attendance|pastoral|exams|data|premises|office|estates) (officer|manager|lead|administrator)|network manager|it technician|learning mentor|family liaison officer|executive head|exec head|trust ceo|ceo of the trust|(acting|interim|co|associate|year|phase|deputy|assistant|aspiring) (head|heads|headteacher)|heads of (year|department)|aht|dht|aheads|mdsa|mdsas|lunch ladies|lunch lady|midday assistant|school chaplain|school counsellor|school librarian|janitor|jannie|depute|depute head|pgce student|student teacher|trainee teacher|beginner teacher|ect|ects|nqt|cover teacher|form tutor|tutor next door|peri teacher|minibus driver|clerk to the governors|governors clerk|safeguarding lead|designated safeguarding lead|behaviour lead|inclusion lead|resource base lead|ks3 lead|ks4 lead|literacy lead|reading lead|phonics lead|parent governor|(canteen|kitchen|dinner|office|support|site|cleaning|lunchtime|catering) (staff|team|lady|ladies|crew)|lollipop lady|lollipop man|crossing patrol|headteacher|head teacher|headmaster|headmistress|deputy head|deputy headteacher|deputy|assistant head|assistant headteacher|head of (year|department|school|sixth form|<subject>|ks1|ks2|ks3|ks4|year <grade>|faculty|house)|hod|hoy|slt|smt|senco|sendco|dsl|ta|tas|lsa|lsas|teaching assistant|teaching assistants|cover supervisor|cover manager|caretaker|site manager|site team|dinner lady|dinner ladies|lunchtime supervisor|lunchtime supervisors|midday supervisor|middays|school receptionist|school secretary|business manager|school nurse|chair of governors|governors|exams officer|new head|supply teacher|supply|ict technician|science technician|other year <grade> teacher|year <grade> teacher|<subject> teacher|<subject> department|ks1 lead|ks2 lead',
@@ -188,12 +189,23 @@ export const adults: TextDetector = {
       const matches = find(reading).filter(({ label, from, markFrom, markTo }) => {
         const sentence = tokens[from]?.sentence ?? 0;
         if (label === ELDER && !hasSchoolSign(signs, sentence)) return false;
-        if (label === MUM && !signs.bySentence.get(sentence)?.some(({ strength }) => strength === 'strong')) return false;
-        if (label !== COLLEAGUE && label !== MANAGEMENT && /^(?:my|our|as|being)$/.test(tokens[markFrom - 1]?.form ?? ''))
+        if (label === MUM && !signs.bySentence.get(sentence)?.some(({ strength }) => strength === 'strong'))
+          return false;
+        if (
+          label !== COLLEAGUE &&
+          label !== MANAGEMENT &&
+          /^(?:my|our|as|being)$/.test(tokens[markFrom - 1]?.form ?? '')
+        )
           return false;
         if (speaksOfFamily(reading, from) || recallsSchooldays(reading, from)) return false;
         if (label === COLLEAGUE && (isSelf(tokens, markFrom) || tokens[markTo]?.form === 'manager')) return false;
-        return label === PARENT || label === ELDER || label === MUM || !isHypothetical(reading, from) || tokens[markFrom]?.form === 'my';
+        return (
+          label === PARENT ||
+          label === ELDER ||
+          label === MUM ||
+          !isHypothetical(reading, from) ||
+          tokens[markFrom]?.form === 'my'
+        );
       });
       return widest(matches).map(
         ({ label, markFrom, markTo }): Sighting => ({

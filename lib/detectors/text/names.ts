@@ -87,7 +87,14 @@ function personAt(
 ): { sighting: Sighting; to: number } | undefined {
   const { kind: what, text, form } = view.reading.tokens[i] ?? NO_TOKEN;
   // Most words are nobody's name.
-  if (what === 'word' && PLAIN_WORD.test(text) && !TITLES.has(form) && !students.bitsOf(form) && !staff.bitsOf(form))
+  if (
+    what === 'word' &&
+    PLAIN_WORD.test(text) &&
+    !TITLES.has(form) &&
+    form !== 'the' &&
+    !isKnown(students, form) &&
+    !isKnown(staff, form)
+  )
     return undefined;
   const student = studentAt(i, view, students);
   const member = staffAt(i, view, staff, students);
@@ -104,10 +111,23 @@ function sighting(kind: string, { from, to, traits, confidence, because }: Found
   return { kind, where: placeOf(tokens, from, to), confidence, traits, ...(because ? { because } : {}) };
 }
 
+/** Whether a plain word may be part of anybody's name, the -s of a forgotten apostrophe left aside. */
+function isKnown(roster: Roster, form: string): boolean {
+  return roster.bitsOf(form) !== 0 || (form.endsWith('s') && roster.bitsOf(form.slice(0, -1)) !== 0);
+}
+
 /** The token's form, or its form with digits read as letters, whichever the roster knows in this way. */
 function known(roster: Roster, form: 'given' | 'surname', token: Token | undefined): string | undefined {
   if (token?.kind !== 'word') return undefined;
   if (roster.has(form, token.form)) return token.form;
+  // "Tomeks got nits": the apostrophe is often left out.
+  if (
+    token.form.length > 4 &&
+    token.form.endsWith('s') &&
+    form === 'given' &&
+    roster.has(form, token.form.slice(0, -1))
+  )
+    return token.form.slice(0, -1);
   const plain = withoutLeet(token.form);
   return plain && roster.has(form, plain) ? plain : undefined;
 }
@@ -253,7 +273,7 @@ function loneGiven(i: number, given: string, view: View, roster: Roster): Found 
     (strongHere ? 0.8 : strong ? 0.55 : 0) +
     Math.min(0.45, weak * 0.3) +
     (othersNamed(i, tokens, roster) ? 0.2 : 0) +
-    (parentOf(i, i + 1, view.reading) ? ENOUGH : 0) -
+    (parentOf(i, i + 1, view.reading) ? ENOUGH + 0.25 : 0) -
     (capital ? 0 : 0.05) -
     (word ? 0.25 : 0) -
     (speaksOfFamily(view.reading, i) ? 0.45 : 0);
@@ -317,6 +337,14 @@ function staffAt(i: number, view: View, roster: Roster, students: Roster): Found
     return { from: i, to: full, traits: ['full'], confidence: 0.97 };
   }
   const after = next(tokens, i);
+  if (
+    /^[A-Z]$/.test(token.text) &&
+    after &&
+    isCapital(after) &&
+    !/[,;:(]/.test(after.before) &&
+    roster.has('initial-surname', `${token.form} ${after.form}`)
+  )
+    return { from: i, to: i + 2, traits: ['surname', 'initial'], confidence: view.signs.all.length > 0 ? 0.8 : 0.6 };
   if (TITLES.has(token.form) && after?.kind === 'word' && !isSelf(tokens, i)) {
     if (known(roster, 'surname', after) !== undefined && isCapital(after)) {
       const together = students.has('surname', after.form);
@@ -399,6 +427,17 @@ function parentOf(from: number, to: number, { tokens }: Reading): Found | undefi
 function parentAt(i: number, { reading: { tokens } }: View, students: Roster): Found | undefined {
   const token = tokens[i];
   const after = token && next(tokens, i);
+  // "the Popescus"
+  if (
+    token?.form === 'the' &&
+    after &&
+    isCapital(after) &&
+    after.form.length > 4 &&
+    after.form.endsWith('s') &&
+    !isWordSurname(after.form.slice(0, -1)) &&
+    students.has('surname', after.form.slice(0, -1))
+  )
+    return { from: i, to: i + 2, traits: ['family'], confidence: 0.7 };
   if (!token || !after || !['mr', 'mrs', 'ms', 'miss', 'dr'].includes(token.form)) return undefined;
   return students.has('surname', after.form) && isCapital(after)
     ? { from: i, to: i + 2, traits: ['titled'], confidence: 0.6 }

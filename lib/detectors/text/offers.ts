@@ -193,11 +193,21 @@ function isAddressed(tokens: readonly Token[], i: number): boolean {
   const opens =
     isFirst(tokens, i) &&
     (after?.before === ',' ||
-      /^(?:i|you|your|are|how|hope|mate|hun|love|lad|bud|pal|petal|sweetheart|can|it|if|my|do|what|well)$/.test(after?.form ?? ''));
+      /^(?:i|you|your|are|how|hope|mate|hun|love|lad|bud|pal|petal|sweetheart|can|it|if|my|do|what|well)$/.test(
+        after?.form ?? '',
+      ));
   const closes =
     after?.sentence !== token?.sentence &&
     before !== undefined &&
     before.sentence === token?.sentence &&
     /^(?:follow|request|add|message|luck|done|it|you|one|up|birthday|job|news)$/.test(before.form);
-  return (opens && !(isWordName(token?.form ?? '') && after?.before !== ',' && !/^(?:i|lad|mate|hun|bud|pal)$/.test(after?.form ?? ''))) || closes;
+  return (
+    (opens &&
+      !(
+        isWordName(token?.form ?? '') &&
+        after?.before !== ',' &&
+        !/^(?:i|lad|mate|hun|bud|pal)$/.test(after?.form ?? '')
+      )) ||
+    closes
+  );
 }

@@ -29,7 +29,7 @@ const PATTERNS = {
     '(ex|former|old|past|previous) <size>* (<pupil>|<group>|<yeargroup>) (of (mine|ours))?',
     '<pupil> of (mine|ours)',
     '(my|our|your|the) whole (class|form|year group|set)',
-    '[ (year <grade>|<youngest>) (parents|families) ] !<anything>',
+    '[ (year <grade>|<youngest>) (parents|families) ] $',
     '(kid|kids|boy|girl|lad|child|children|student|students|pupil|pupils|young man|young lady) (that|who|whom)? i (used to|once|have|had)? (teach|taught|tutor|tutored|look after|support|supported|work with|worked with|mark|have in)',
     'i (used to)? (teach|taught|tutored) [ (him|her|them|his|their|both|all) ~2 (<kid>|brother|sister|daughter|son|siblings)? ]',
     'i (<teachverb>|used to teach) [ ~2 (<yeargroup>|<classcode>|<pupil>|<kid>) ]',
@@ -38,6 +38,16 @@ const PATTERNS = {
   ],
   /** One of a class of the writer's: "a boy in my Year 4 class". */
   member: [
+    '[ (<det>|<some> of the)? <size>* <someone> ] ~1 in (set|table|house|group|room|band|stream|class|row|seat) <grade>',
+    '[ (<det>|<some> of the)? <size>* <someone> <where>? in (my <size>* <subject>? (<group>|form|set|lot|room|lesson)|<yeargroup>|<classcode>) ]',
+    '[ <det> <size>* <kid> (that|who|whom)? (i|we) (adore|love|teach|support|look after|care for|key work|read with|feed|change|chase|toilet) ]',
+    '(annual review|ehcp|ehc plan|referral|risk assessment|care plan|behaviour plan|reintegration|exclusion|safeguarding|pep|report|provision map|support plan|panel|nurture|intervention) ~4 for [ <det> <size>* (<kid>|<pupil>) ]',
+    '[ <det> <size>* (<kid>|<pupil>) ] ~2 (in|at|on|to|from) (isolation|detention|nurture|inclusion|the unit|the hub|the base|the resource base|the sensory room|the nurture room|the dinner hall|the lunch queue|the dinner queue|the exam hall|the minibus|the school bus|breakfast club|after school club|homework club|chess club|wraparound|the reading corner|the art room|the science lab|the music room|food tech|my corridor|my detention|my club)',
+    '[ <det> <size>* (<kid>|<pupil>) ] ~2 (just|has|have|had)* (asked|told|called|informed|handed|hugged|bit|drew|showed|gave|taught) (me|us) ~8 (miss|sir|lesson|class|classroom|teacher|carpet|homework|playtime|break|lunch|spelling|maths|phonics|reading|sums|pe|art|assembly)',
+    '(miss|sir) ~12 (said|asked|says|asks|whispered|shouted|announced|goes) [ <det> <size>* <kid> ]',
+    '[ (one|two|three|half|most|all|none|some|a few|not one|each|every one) of (my|the|our|this|these) <size>* (<kid>|<pupil>|<youngest>|<yeargroup>|y <grade>|class|lot|form|set|tutees) ] !(of (mine|hers|his))',
+    'i (teach|tutor|support|mentor|key work|look after|do (interventions|phonics|reading|1 1) with) [ <det> <size>* <someone> ]',
+    '[ my <size>* (readers|writers|mathematicians|scientists|performers|artists|authors|historians|netballers|footballers|choir|orchestra|cast|squad|ducklings|caterpillars|superstars|intervention|phonics|nurture|tutees|gcses|btecs|learners|minions|cherubs|early years|eyfs|ks1|ks2|ks3|ks4|ks5) ] (were|are|have|had|did|made|smashed|sang|performed|got|will|today|this|can|who|just|all|again|in|,)',
     '(<det> <size>* <someone>|<someone>) <where>? (in|from) (<my> <size>* <subject>? (<group>|form|set|lot|tutor group|lesson|room|assembly|school)|<yeargroup>|<classcode>|<youngest>)',
     '(<det>|<some> of the) <size>* (<yeargroup>|<youngest>|<classcode>) (<kid>|<pupil>|<kin>|one|ones)',
     '[ <det> <size>* <yeargroup> ] (just|told|asked|said|called|gave|has|had|have|came|thought|thinks|did|got|is|was|were|tried|who|whose|ran|threw|handed|wrote|drew|bit|hugged|cried|informed|announced|decided|stopped|looked)',
@@ -62,7 +72,10 @@ const PATTERNS = {
   ],
   /** Somebody's child that does something; the least sign of school makes it a pupil. */
   childwho: [
+    '[ i (was|got|have been|was just|have just been|just got|got told|was being) (asked|told|called|informed|bitten|kicked|punched|sworn at|sneezed on|puked on|spat at|headbutted|thanked|hugged|gifted|given) ~1 (by ~4)? ] ~8 (miss|sir|lesson|class|carpet|playground|assembly|detention|corridor|duty|phonics)',
     '[ <det> <size>* <kid> ] ~2 (who|that|whose)',
+    '!<my> [ (his|her|their) <size>* (reading|phonics|maths|spelling|writing|handwriting|behaviour|attendance|homework|progress|targets|book|ehcp|annual review|key worker|reading record) ] ~2 (is|has|are|have|needs|was|were|levels|level|age|this|today|flying|brilliant|shocking|coming)',
+    '(get|collect|fetch|pick up|come for|send) [ (him|her) ] ~2 (before|early|from|at (dinner|lunch|home time|the end)|home|to the office)',
     '[ <det> <size>* <kid> ] ~3 (told|asked|called|said to|gave|handed|drew|bit|kicked|hugged|threw|brought|made|wrote|showed|taught) (me|us|at me)',
     '<some> of my (girls|boys|kids|lads|children|little ones|lot|ones|lasses|teenagers)',
     '(twenty|thirty|30|32|28|29|31|27|26|25|24|33|34) <size>* (<grade> year olds|year olds|kids|children|teenagers|teens|infants|little people)',
@@ -97,9 +110,9 @@ const VOCABULARY = {
   ...LISTS,
   someone: '<kid>|<pupil>|<kin>',
   school: 'school|class|form|year|lesson',
-  where: 'who ~3|at the (back|front)|sitting|sat',
+  where: 'who ~3|at the (back|front)|sitting|sat|with ~3',
   lessonplace:
-    'my <size>* <subject>? (lesson|class|classroom|room|form)|(playground|break|lunch|gate|bus|corridor) duty|class|assembly|detention|isolation|registration|form time|tutor time|carpet time|phonics|guided reading|intervention|parents evening|(period|p) <grade>|p1|p2|p3|p4|p5|p6|last lesson|(my|the) <subject> lesson|school trip|the playground|the corridor',
+    'nurture|wet play|golden time|choir practice|football practice|swimming|homework club|breakfast club|the minibus|the dinner hall|the exam hall|mocks|pe|food tech|dt|maths|double (maths|science|english)|my <size>* <subject>? (lesson|class|classroom|room|form)|(playground|break|lunch|gate|bus|corridor) duty|class|assembly|detention|isolation|registration|form time|tutor time|carpet time|phonics|guided reading|intervention|parents evening|(period|p) <grade>|p1|p2|p3|p4|p5|p6|last lesson|(my|the) <subject> lesson|school trip|the playground|the corridor',
   does: 'are|were|have|had|broke|smashed|made|did|got|came|went|gave|said|asked|tried|wrote|finished|performed|sang|thought|decided|spent|nailed|killed|drove|ruined|refused|think|want|wanted|love|loved|hate|hated|can|could|will|would|do|know|knew|need|needed|keep|kept|took|brought|won|raised|sorted|turned|behaved|worked|cried|laughed|forgot|cannot|is being|has been|was (absolutely|so|a|an|feral|wild|amazing|hell)|has (broken|ruined|finished|made|got|destroyed|actually|just|officially|been)|put|never|ate|lost|found|actually|absolutely|just|really|literally|today|learned|learnt|built|designed|read|played|ran|survived|owe',
   yearthing:
     'of|sats|maths|english|science|curriculum|teacher|teachers|ta|place|places|parent|parents|mum|mums|dad|book|books|paper|papers|test|spelling|spellings|words|workbook|son|daughter|boy|girl|now|next|when|because|fractions|resources|planning|phonics|results|options|leavers hoodie|hoodie|self|me|tomorrow|already|in september|and (i|he|she|my)|again and|marriage|deal|plan|olds|old',
@@ -121,7 +134,7 @@ export const pupils: TextDetector = {
   prepare(policy) {
     const find = findPhrases(PATTERNS, {
       lists: VOCABULARY,
-      tests: { classcode: classCodeTest(classesOf(policy)), anything: () => true },
+      tests: { classcode: classCodeTest(classesOf(policy)) },
     });
     const signsOf = schoolSignsFor(policy);
     return (input) => {

@@ -2,7 +2,7 @@ import type { Policy } from '../../../model/policy.ts';
 import { LISTS } from '../language/lists.ts';
 import { findPhrases } from '../language/phrases.ts';
 import { type Reading, tokenAt } from '../language/reading.ts';
-import { isClassCode } from '../language/tests.ts';
+import { isCapital, isClassCode } from '../language/tests.ts';
 import { classesOf } from '../roster/roster.ts';
 import { schoolNames } from './school-names.ts';
 
@@ -37,12 +37,16 @@ const findSigns = findPhrases(
       '(best|hardest|worst|weirdest|strangest) job (going|in the world|ever)',
       'teaching (peaked|is|goals|life|complete|today|year|about|phonics|reception)',
       'why i teach',
+      '(annual review|ehc plan|ppa|lesson plan|lesson plans|writing reports|report writing|parents evening|exam hall|wet play|golden time|school council|my classroom|our classroom|phonics screening|learning objective|success criteria|cover supervisor|dinner queue|resource base|nurture group|sensory room|set (1|2|3|4|5|6|two|three|four|five))',
+      "(it is|it 's|its|this is) (me from ~1 (office|school|dinners|kitchen|reception|nursery|canteen|library)|(mr|mrs|miss|ms) <capital>)",
+      '(mark|marks|marked|marking|grading) ~3 (sets|set|books|scripts|mocks|assessments|year)',
+      '(i|we) (teach|taught) (him|her|them|his|their|both|that)',
     ],
     weak: [
-      '(school|classroom|class|homework|teacher|teachers|pupil|pupils|student|students|sats|gcse|gcses|exam|exams|mock|mocks|revision|nativity|spelling|spellings|maths|fraction|fractions|division|essay|term|playtime|playground|inset|ofsted|lesson|lessons|assembly|tutor|reception|nursery|teach|taught|teaching|register|phonics|attendance|excluded|exclusion|suspended|merit|merits|corridor|lanyard|whiteboard|glue stick|glue sticks|glitter|worksheet|worksheets|laminator|exercise books|pencil case|pencils|book bag|book bags|packed lunch|lunchtime|at lunch|dinner hall|locker|lockers|sports day|talent show|essays|coach trip|comic sans|haircut day|plimsolls|new starter|carpet|pop quiz|duty|exam hall|spelling test|science fair|bake off project|swimming with|caught cheating|behaviour|laminated|bin on fire|powerpoint|photocopier|display board|planner|report|reports|half term|sticker|stickers|story time|trim trail|school trip|residential|shakespeare|poem|simultaneous equations|long division|timetable|period <grade>|break time|breaktime)',
+      '(school|classroom|class|homework|teacher|teachers|pupil|pupils|student|students|sats|gcse|gcses|exam|exams|mock|mocks|revision|nativity|spelling|spellings|maths|fraction|fractions|division|essay|term|playtime|playground|inset|ofsted|lesson|lessons|assembly|tutor|reception|nursery|teach|taught|teaching|register|phonics|attendance|excluded|exclusion|suspended|merit|merits|corridor|lanyard|whiteboard|glue stick|glue sticks|glitter|worksheet|worksheets|laminator|exercise books|pencil case|pencils|book bag|book bags|packed lunch|lunchtime|at lunch|dinner hall|locker|lockers|sports day|talent show|essays|coach trip|comic sans|haircut day|plimsolls|new starter|carpet|pop quiz|duty|exam hall|spelling test|science fair|bake off project|swimming with|caught cheating|behaviour|laminated|bin on fire|powerpoint|photocopier|display board|planner|report|reports|half term|sticker|stickers|story time|trim trail|school trip|residential|nits|allergy|allergic|epipen|asthma|asthma pump|inhaler|foster care|social services|social worker|adhd|autistic|camhs|meds|divorce|court|(his|her|their) (mum|mam|dad|nan|parents|reading|attendance|behaviour)|the office|front desk|dinner money|dinners|kit|sats|rehearsal|rehearsals|shakespeare|poem|simultaneous equations|long division|timetable|period <grade>|break time|breaktime)',
     ],
   },
-  { lists: LISTS },
+  { lists: LISTS, tests: { capital: isCapital } },
 );
 
 /** The signs of one text. */
