@@ -6,11 +6,23 @@ export const accountMismatch: Rule = {
   clause: '6, 7',
   title: 'Whose account this is',
   levels: { personal: 'warn', official: 'warn' },
-  needs: ['school-voice', 'own-voice', 'promotion', 'campaigning', 'political-opinion', 'religious-opinion'],
+  needs: [
+    'school-voice',
+    'speaks-to-families',
+    'own-voice',
+    'promotion',
+    'campaigning',
+    'political-opinion',
+    'religious-opinion',
+  ],
   messages: {
     default: {
       why: 'This sounds like the school speaking, but it is your personal account.',
       advice: 'Post school news from the school’s own account, or ask whoever looks after it.',
+    },
+    families: {
+      why: 'This writes to families about school, from your personal account.',
+      advice: 'Use the school’s own ways of reaching families: its office, its phone, its account.',
     },
     own: {
       why: 'This is in your own voice, on the school’s account.',
@@ -30,6 +42,7 @@ export const accountMismatch: Rule = {
       { text: 'We are delighted to announce our new Headteacher' },
       { text: 'Reminder to all parents: PE kit is needed on Thursday' },
       { text: 'Applications for Reception close on Friday' },
+      { text: 'Mums and dads, any questions about the trip just message me' },
       { text: 'I am so tired, fell asleep in front of the telly again', account: 'official' },
     ],
     passes: [
@@ -41,11 +54,15 @@ export const accountMismatch: Rule = {
   check({ account, policy, sightings }) {
     if (account === 'personal')
       return sightings
-        .filter(({ kind }) => kind === 'school-voice')
-        .map(({ where, confidence }) => ({ where, confidence }));
+        .filter(({ kind }) => kind === 'school-voice' || kind === 'speaks-to-families')
+        .map(({ kind, where, confidence }) => ({
+          where,
+          confidence,
+          message: kind === 'school-voice' ? 'default' : 'families',
+        }));
     if (policy.officialPosting === 'no') return [{ where: null, message: 'forbidden' }];
     // What is sold, campaigned for or preached is said to be that; whose voice it is in adds nothing.
-    const isCovered = sightings.some(({ kind }) => kind !== 'school-voice' && kind !== 'own-voice');
+    const isCovered = sightings.some(({ kind }) => !kind.endsWith('-voice') && kind !== 'speaks-to-families');
     const own = (isCovered ? [] : sightings)
       .filter(({ kind }) => kind === 'own-voice')
       .slice(0, 1)

@@ -6,7 +6,20 @@ export const personalMatter: Rule = {
   clause: '6',
   title: 'A personal matter',
   levels: { personal: 'off', official: 'warn' },
-  needs: ['home-life', 'promotion', 'student-name', 'religious-opinion', 'political-opinion', 'swearing', 'insult'],
+  needs: [
+    'home-life',
+    'promotion',
+    'student-name',
+    'religious-opinion',
+    'political-opinion',
+    'swearing',
+    'insult',
+    'complaint',
+    'others-rights',
+    'sexual-word',
+    'sexual-talk',
+    'colleague',
+  ],
   messages: {
     default: {
       why: 'This is a personal matter, and this is the school’s account.',

@@ -10,7 +10,7 @@ import { isHypothetical } from './people/hypothetical.ts';
 import { recallsSchooldays } from './people/schooldays.ts';
 import { classesOf } from './roster/roster.ts';
 import { speaksOfFamily } from './roster/somebody-else.ts';
-import { hasSchoolSign, schoolSignsFor } from './school-life/school-signs.ts';
+import { hasSchoolSign, isAtSchool, schoolSignsFor } from './school-life/school-signs.ts';
 
 const PARENT = 'parent';
 const ELDER = 'elder';
@@ -188,7 +188,9 @@ export const adults: TextDetector = {
       const signs = signsOf(reading);
       const matches = find(reading).filter(({ label, from, markFrom, markTo }) => {
         const sentence = tokens[from]?.sentence ?? 0;
-        if (label === ELDER && !hasSchoolSign(signs, sentence)) return false;
+        // "his mum" is itself a faint sign of school: another is asked for.
+        const isWhose = /^(?:his|her|their|whose)$/.test(tokens[markFrom]?.form ?? '');
+        if (label === ELDER && !(isWhose ? isAtSchool : hasSchoolSign)(signs, sentence)) return false;
         if (label === MUM && !signs.bySentence.get(sentence)?.some(({ strength }) => strength === 'strong'))
           return false;
         if (
@@ -198,7 +200,13 @@ export const adults: TextDetector = {
         )
           return false;
         if (speaksOfFamily(reading, from) || recallsSchooldays(reading, from)) return false;
-        if (label === COLLEAGUE && (isSelf(tokens, markFrom) || tokens[markTo]?.form === 'manager')) return false;
+        if (
+          label === COLLEAGUE &&
+          (isSelf(tokens, markFrom) ||
+            (input.surface === 'bio' && !/^(?:my|our)$/.test(tokens[markFrom]?.form ?? '')) ||
+            tokens[markTo]?.form === 'manager')
+        )
+          return false;
         return (
           label === PARENT ||
           label === ELDER ||

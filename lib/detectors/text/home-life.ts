@@ -46,6 +46,8 @@ const PATTERNS = {
     '(gorgeous|beautiful|stunning|lovely|cutie|cute) (hun|babe|girl|x|xx|xxx|lady|mama|pic|photo|selfie)',
   ],
   individual: [
+    '(looked into|investigated|dealt with|discussed|replied to|responded to) (the|this|your|that|his|her)* (incident|complaint|matter|concern|concerns|appeal|exclusion|behaviour|email|allegation)',
+    '(sorry you feel that way|accepted our decision|our decision (is|was|stands))',
     '(you still owe|your balance is|your dinner money|payment plan|your appeal|your invoice|your debt|your arrears|your refund)',
     '(mr|mrs|miss|ms) <name> ~12 [ (your|you) ~2 (owe|payment|payments|dinner money|arrears|balance|application|appeal|debt|invoice|place) ]',
   ],

@@ -3,6 +3,7 @@ import type { Sighting } from '../../model/sighting.ts';
 import { LISTS } from './language/lists.ts';
 import { findPhrases } from './language/phrases.ts';
 import { placeOf, readingOf } from './language/reading.ts';
+import { isCapital } from './language/tests.ts';
 import { widest } from './language/widest.ts';
 import { speaksOfFamily } from './roster/somebody-else.ts';
 import { schoolNames } from './school-life/school-names.ts';
@@ -29,6 +30,9 @@ const PATTERNS = {
   ],
   /** Things that happen at the writer's school. */
   event: [
+    '[ our <yeargroup> (<title>|~2 (production|play|show|musical|concert|exhibition|trip|fixture|match|assembly|prom|residential|performance)) ]',
+    '[ (the|our) (school|staff) (wifi|printer|photocopier|heating|boiler|minibus|kettle|fridge|car park|canteen|roof|hall roof|server|laptops|ipads) ]',
+    '(backstage|tech rehearsal|dress rehearsal|opening night|get in|last night) ~4 [ (our|the) (school)? (show|production|play|musical|panto|nativity) ]',
     '[ ofsted ] (have|has|had|are|is|just|finally|only)* (left|gone|been|arrived|turned up|come|rung|finished|given us|graded us|loved|said we|given|walked|phoned)',
     '[ ofsted ] ~2 (in|here|coming|tomorrow|today|call|called|called us|rang|week|window|monday|tuesday|wednesday|thursday|friday|visit|grading|inspection|result|report|phone|arrived|due)',
     '(we|us|our|call from|visit from|phone call from|had|waiting for|got) ~2 [ ofsted ]',
@@ -43,7 +47,7 @@ const PATTERNS = {
   ],
 } as const;
 
-const VOCABULARY = LISTS;
+const VOCABULARY = { lists: LISTS, tests: { title: isCapital } };
 
 /** The school itself, by name or as the writer's place of work. */
 export const school: TextDetector = {
@@ -51,7 +55,7 @@ export const school: TextDetector = {
   sees: [NAME, EMPLOYER],
   prepare(policy) {
     const nameAt = schoolNames(policy);
-    const find = findPhrases(PATTERNS, { lists: VOCABULARY });
+    const find = findPhrases(PATTERNS, VOCABULARY);
     return (input) => {
       const reading = readingOf(input);
       const named = nameAt(reading);

@@ -8,6 +8,8 @@ import { speaksOfFamily } from './roster/somebody-else.ts';
 
 /** The school speaking: an announcement, or a notice to families. */
 const SCHOOL = 'school-voice';
+/** Staff writing to families about a child, or about school, from wherever they are. */
+const FAMILIES = 'speaks-to-families';
 /** Somebody speaking for themselves. */
 const OWN = 'own-voice';
 
@@ -43,6 +45,34 @@ const PATTERNS = {
     '(well done|congratulations|good luck|thank you) to (all|everyone|each)* (of)? (our|all our) (pupils|students|children|year <grade>|netball|football|choir|team)',
     '(hi|hello|dear|good morning|good afternoon|morning|afternoon) (mr|mrs|ms|miss|dr) <capital> ~14 (homework|project|lesson|class|reading|pe kit|coursework|progress|behaviour|detention|spellings|handed in|school|exam|mock|report|attendance|late|trip|maths|english|science)',
   ],
+  /** Said to the families of one's pupils. */
+  families: [
+    '(mums and dads|mums|parents|families|carers|any (parents|mums|dads)|grown ups) ~6 (message|text|dm|ring|contact|email|whatsapp|ask|add) (me|us)',
+    'if (your|ur) (child|kid|son|daughter|little one|lad|lass) (is|has|was|needs|wants|cannot|forgot) ~6 (with me|in my (class|form|group|set)|my class|this year|tomorrow|trip|me)',
+    '(let|letting|tell|telling|remind|reminding|ask|asking) ~1 (parents|families|mums|mums and dads|carers) ~4 (know|that|about|to|,)',
+    '(any|if you have) ~2 (questions|queries|problems|problem|qs|worries|concerns) ~3 (message|text|dm|ring|ask|inbox|whatsapp) me ~3 (here|on here|evenings|any time|anytime)',
+    '(thank you|thanks|massive thanks|big thanks|huge thanks) to (all|everyone|the|those|our)* (the)? (parents|families|carers|mums and dads|grown ups|parents and carers)',
+    '(our|the) (<yeargroup>|<youngest>) (children|pupils|class|classes|students|kids)? (have|has) (had|enjoyed|been|visited|loved|started|made) ~6 (day|time|trip|week|morning|afternoon|term|learning|topic|visit|museum|farm|zoo|workshop)',
+  ],
+  /** Who is writing: somebody from school, going round the school's own ways. */
+  staff: [
+    "(it is|it 's|its|this is) (me|mr|mrs|miss|ms) ~1 (from|in) ~1 (office|school|reception|nursery|dinners|kitchen|class|year)",
+    "(it is|it 's|its|this is|am) (mr|mrs|miss|ms) <capital>",
+    '(sorry|apologies|hope you do not mind me|excuse me) ~2 (use|using|message|messaging|text|texting|contacting|bothering|to) ~4 (my own account|own account|on here|here|from my|out of hours|weekend|this way|personal)',
+    '(rather|easier|quicker|better|prefer) ~3 (say|message|talk|chat|write|do|tell|speak|discuss) ~3 here',
+    '(here|this) ~1 (than|not|instead of|rather than) ~3 (email|the office|the school|ring|phone|school system|parentmail|class dojo|dojo|seesaw)',
+    '(i have|i teach|i am) (him|her|your (son|daughter|child|lad|girl|boy)|his|their) ~3 (in|for|at|teacher|tutor|ta)',
+    "(his|her|your (son|daughter|child|lad|girl) 's) (teacher|tutor|ta|key worker|keyworker) (here|at)?",
+  ],
+  /** What about: somebody else's child at school. */
+  theirs: [
+    "(about|regarding|re|discuss|with) (his|her|their|your (son|daughter|child|lad|little one) 's?) ~1 (reading|behaviour|progress|homework|attendance|maths|levels|assessment|attitude|work|targets|phonics|spelling|report|ehcp|detention|mock|mocks|lunch|coat|bag|kit|trip)",
+    '(can|could|please|will|would) you (get|collect|pick|come|fetch|bring|sign|send) ~2 (him|her|them|his|her|in|up)',
+    '(has|had|have) (had)? (a|an|his|her) ~2 (super|great|lovely|tricky|tough|wobbly|brilliant|good|fab|bumped|rough|bad|amazing|fall|accident|bump|first) ~1 (day|week|morning|start|head|afternoon|playtime|lunch)?',
+    '(just)? to let you know ~2 (has|had|is|was|will|his|her|did)',
+    "(he|she|they) (is|'s|are|was|were|has) ~2 (behind|ahead|struggling|settled|settling|poorly|upset|doing|come on|been brilliant|been sick|hit|bitten|working|forgotten|in trouble|on track|above|below)",
+    "(his|her) (reading|writing|phonics|maths|behaviour|work|speech|confidence) (is|has|'s|was)",
+  ],
   /** An announcement; the school's when it is about a school matter. */
   announcement: [
     "we (are|'re) (so|very|absolutely|really)* (delighted|pleased|proud|thrilled|excited|happy|sorry|saddened|sad|looking forward) (to|that|by)",
@@ -59,12 +89,12 @@ const PATTERNS = {
   ],
   /** Asks something of the reader. */
   demand: [
-    '(please|kindly|pls)',
+    '(please|kindly|pls|moved|cancelled|postponed|rescheduled|is off|are off|is on|are on|instead|change of (date|plan|venue))',
     "(remember|reminder|do not forget|don't forget|ensure|note that|we ask|you must|you need to|need to be|needs to be|must be|should be|are required|is required|are not allowed|is not allowed|are allowed|not permitted|can not come|bring|wear|return|hand in|sign up|available from|will be)",
   ],
   /** A matter of school life that families are told about. */
   matter: [
-    '(pe kit|pe kits|pe day|packed lunch|packed lunches|consent form|consent forms|permission slip|permission slips|reply slip|reading record|reading records|reading diary|reading diaries|reading book|reading books|book bag|book bags|school uniform|uniform|non uniform day|non uniform|world book day|school trip|trip letter|swimming kit|swimming kits|water bottle|water bottles|parentpay|dinner money|school gate|school gates|school office|the office|school site|drop off|pick up|home time|collection time|open morning|open evening|parents evening|inset day|staff training day|term dates|half term|first day of term|last day of term|breakfast club|after school club|after school clubs|clubs letter|flu vaccination|vaccinations|school photos|class photos|nursery place|nursery places|school fair|tuck shop|bookings|locker|lockers|show and tell|forest school|spelling list|times table|times tables|homework|coursework|pupils|students|headteacher|deputy headteacher|library|playground|governors|school council|curriculum|ks1|ks2|reception team|sixth form|year group|year groups|<yeargroup>|the (trip|coach)|(christmas|summer|spring|school|our) (concert|production|nativity|play|fair|fete|performance|show|disco)|parent governor|reports|eco schools|green flag|fayre|forms|accreditation|(been|we|were) awarded|clubs|bake sale|cake sale|book fair|book bags|front gate|back gate|year <grade> (choir|team|production|pupils)|swimming lessons|siblings|photographs)',
+    '(signed forms|trials|fixture|fixtures|shin pads|swimming|choir practice|training|rehearsal|rehearsals|non uniform|film club|show tickets|pe kit|pe kits|pe day|packed lunch|packed lunches|consent form|consent forms|permission slip|permission slips|reply slip|reading record|reading records|reading diary|reading diaries|reading book|reading books|book bag|book bags|school uniform|uniform|non uniform day|non uniform|world book day|school trip|trip letter|swimming kit|swimming kits|water bottle|water bottles|parentpay|dinner money|school gate|school gates|school office|the office|school site|drop off|pick up|home time|collection time|open morning|open evening|parents evening|inset day|staff training day|term dates|half term|first day of term|last day of term|breakfast club|after school club|after school clubs|clubs letter|flu vaccination|vaccinations|school photos|class photos|nursery place|nursery places|school fair|tuck shop|bookings|locker|lockers|show and tell|forest school|spelling list|times table|times tables|homework|coursework|pupils|students|headteacher|deputy headteacher|library|playground|governors|school council|curriculum|ks1|ks2|reception team|sixth form|year group|year groups|<yeargroup>|the (trip|coach)|(christmas|summer|spring|school|our) (concert|production|nativity|play|fair|fete|performance|show|disco)|parent governor|reports|eco schools|green flag|fayre|forms|accreditation|(been|we|were) awarded|clubs|bake sale|cake sale|book fair|book bags|front gate|back gate|year <grade> (choir|team|production|pupils)|swimming lessons|siblings|photographs)',
   ],
   self: ["(i|my|me|mine|i'm)"],
 } as const;
@@ -77,7 +107,7 @@ const LISTED = {
 /** Whose voice a text is in: the school speaking, or somebody speaking for themselves. */
 export const voice: TextDetector = {
   id: 'voice',
-  sees: [SCHOOL, OWN],
+  sees: [SCHOOL, FAMILIES, OWN],
   prepare(policy) {
     const find = findPhrases(PATTERNS, {
       lists: LISTED,
@@ -92,9 +122,14 @@ export const voice: TextDetector = {
       const matches = find(reading);
       const sentences = Map.groupBy(matches, ({ from }) => reading.tokens[from]?.sentence ?? 0);
       const official = [...sentences.values()].flatMap((sentence) => asSchool(sentence, reading));
+      const said = (label: keyof typeof PATTERNS) => matches.find((match) => match.label === label);
+      const toFamilies = said('families') ?? (said('staff') && said('theirs'));
       const own = matches.filter(({ label, from }) => label === 'self' && !isQuoted(reading, from)).slice(0, 1);
       return [
         ...official.map((match) => sighting(SCHOOL, match, reading, 0.75)),
+        ...(toFamilies && !speaksOfFamily(reading, toFamilies.from)
+          ? [sighting(FAMILIES, toFamilies, reading, 0.75)]
+          : []),
         ...own.map((match) => sighting(OWN, match, reading, 0.6)),
       ];
     };

@@ -27,6 +27,7 @@ export function schoolNames({
     .filter((parts) => parts.length > 1 || (parts[0]?.length ?? 0) > 7);
   const phrases = dedupe([...full, ...stems].filter((parts) => parts.length > 1 || (parts[0]?.length ?? 0) > 4));
   const acronyms = new Set(shortNames.filter((short) => /^[A-Z0-9]{2,6}$/.test(short)));
+  const small = new Set([...acronyms].map((acronym) => acronym.toLowerCase()));
   const own = new Set(
     words(name)
       .filter((word) => !COMMON.has(word) && word.length > 6)
@@ -55,6 +56,9 @@ export function schoolNames({
         : undefined;
     if (token.kind !== 'word') return hosts.some((host) => token.form.includes(host)) ? i + 1 : undefined;
     if (acronyms.has(token.text)) return i + 1;
+    // In small letters an acronym is only the school's beside a word of school.
+    if (small.has(token.form) && (SCHOOLISH.has(tokens[i + 1]?.form ?? '') || AT.has(tokens[i - 1]?.form ?? '')))
+      return i + 1;
     if (!beginnings.has(token.form.slice(0, 2))) return undefined;
     const form = squeezed(token.form);
     const fits = (byFirst.get(form) ?? []).filter((parts) =>
@@ -62,6 +66,17 @@ export function schoolNames({
     );
     if (fits.length > 0) return i + Math.max(...fits.map((parts) => parts.length));
     if (own.has(form) && (isCapital(token) || token.inHashtag)) return i + 1;
+    // "fennimoor lane": spelt by ear, but followed by the rest of the name.
+    for (const parts of phrases) {
+      const [first = '', second] = parts;
+      if (
+        second !== undefined &&
+        first.length > 5 &&
+        tokens[i + 1]?.form === second &&
+        sounds(first) === sounds(token.form)
+      )
+        return i + parts.length;
+    }
     return undefined;
   };
 
@@ -82,6 +97,19 @@ export function schoolNames({
 
 function words(name: string): string[] {
   return readTokens(name).tokens.map(({ form }) => form);
+}
+
+/** Beside these, small letters are enough for an acronym. */
+const SCHOOLISH = new Set(
+  'staffroom staff kids pupils students parents head heads teachers school hall reception year office canteen ptas pta slt'.split(
+    ' ',
+  ),
+);
+const AT = new Set(['at', 'from', 'for', 'in']);
+
+/** What is left of a word when its vowels are taken for one another. */
+function sounds(word: string): string {
+  return squeezed(word.replace(/e$/, '').replace(/[aeiouy]+/g, 'a'));
 }
 
 /** "fenimore" is how some spell "Fennimore": doubled letters count once. */
