@@ -30,6 +30,10 @@ const PATTERNS = {
     '(one|some|most|half|none|many|all) of (my|our|the) (parents|families|carers|mums|dads)',
     '(my|our) (class|form|tutor|school|year <grade>|reception|nursery|ks1|ks2) (parents|mums|dads|families)',
     '<schoolish> (parents|mums|dads|families|parent|mum|dad)',
+    '[ (the ones|those|people|families|the same ones|ones) (who|that) ] ~5 (parents evening|parents evenings|the newsletter|the letters home|the book bag|reading record|planner|pick up on time|school gate)',
+    '(phone+|ring+|rang|call+|email+|wrote) [ home ] ~2 (about|re|again|regarding|for|over|today|and)',
+    '[ (class|<yeargroup>|<classcode>|<youngest>|parents|parent|mums|playground|school gate) <grade>? (whatsapp|whats app|group chat|facebook group|fb group|messenger group|mums chat) ]',
+    '(from|by|to|with) [ (one|some|two|a few) of my (families|parents|mums|dads) ]',
     'if one more [ (parent|mum|dad|mam|family) ]',
     // Whoever is not named at all
     "[ (somebody|someone|one of (them|my lot|the <kid>)|a <kid>|another <kid>|that <kid>|this <kid>) 's <size>* <parent> ]",
@@ -41,7 +45,7 @@ const PATTERNS = {
     '[ <parent> ] ~1 who (film+|talk+|argu+|stood|sat|send+|email+|ring+|complain+|think+|shout+|swore|swear+|told|blame+|demand+|never|do not|does not|park+|put|let|claim+|ask+|thank+|brought|bring+|wait+) ~8 (school|class|teacher|teachers|me|us|show|kid|kids|child|homework|reading|book|row|gate|assembly|nativity|trip|lunch|breakfast|parents evening)',
     '(letter|email|complaint|call|voicemail|essay|note|message|card|present|bottle|chocolates|text) (from|off) [ <det> <size>* <parent> ]',
     '(blame|grief|earful|abuse|earache|it in the neck|bollocking|mouthful|thanks) (from|off) [ (<det>|his|her|their|the) <size>* <parent> ]',
-    '[ (stage|pushy|helicopter|tiger|entitled|gate|playground|range rover|pta|class rep|whatsapp|football|touchline|sharp elbowed|yummy|new starter|reception|nursery|sen|send) (mum|mums|mam|mams|mother|mothers|dad|dads|father|fathers|parent|parents|nan|nans) ]',
+    '[ (stage|pushy|helicopter|tiger|entitled|gate|playground|pta|class rep|sharp elbowed|new starter|reception|nursery|sen|send) (mum|mums|mam|mams|mother|mothers|dad|dads|father|fathers|parent|parents|nan|nans) ]',
     '[ (parents|mums|dads|families) ] (on|at|in|outside|by) the (touchline|sidelines|side line|pitch|audience|hall|front row|corridor|office|reception|gate|gates|door|car park|school|facebook group|class chat)',
     "(telling|told|tell|ringing|rang|ring|phone|emailing|emailed|meeting|met|seeing) ~2 [ (a|some|the|another|two|his|her|their|the child 's)* <parent> ] ~4 (child|kid|son|daughter|school|class|exclusion|excluded|progress|behaviour|nits|sick|lesson|detention|report|parents evening|level|levels|grade|grades|reading)",
     '[ (a|one|some|this|another) <size>* (mum|dad|grandad|nan|mother|father) ] (has|just|have)* (invited|asked|told|offered|sent|given|gave|added|messaged|bought|knitted|made|brought|called|emailed) (me|us)',
@@ -79,13 +83,18 @@ const PATTERNS = {
   /** Somebody's mother: a parent of the school's when the words around speak of it. */
   [ELDER]: [
     '!<my> [ (his|her|their|whose) <size>* (mum|mam|mom|mother|dad|da|father|nan|nana|gran|grandma|grandad|parents|stepdad|step dad|stepmum|step mum|carer|carers|foster carer|guardian|family) ]',
-    '[ (a|one|the|some|this|that|another|these|two) <size>* (mum|mums|dad|dads|mother|father|grandad|nan|gran|grandma|family|families|stepdad|mam) ] !(of mine|bod|jokes|joke|life|guilt|and i|is visiting)',
+    '[ (a|one|the|some|this|that|another|these|two) <size>* (grandmother|grandfather|granny|stepmum|carer|mum|mums|dad|dads|mother|father|grandad|nan|gran|grandma|family|families|stepdad|mam) ] !(of mine|bod|jokes|joke|life|guilt|and i|is visiting)',
   ],
   [MUM]: [
     '[ (mum|mam|dad|parents|carer|nan|grandma|grandad|both parents|home) ] <manner>* (still|do not|does not|did not|will not|send+|says|said|email+|ring+|rang|phone+|refuse+|kick+|demand+|complain+|insist+|want+|think+|reckon+|blame+|turn+|never|deni+|denied|pick+|drop+|collect+|forgot+|keep+|ask+|told|tell+|has not|have not|is (in|not|on|off|having|furious|adamant)|has (asked|told|complained|rung|emailed|gone|left|lost))',
     '(ring|rang|phone|phoned|email|emailed|call|called|told|tell|spoke to|speak to|met|meeting with|note for|letter to|message from|chat with) [ (mum|mam|dad|home|parents|nan|both parents) ]',
   ],
   [COLLEAGUE]: [
+    '[ (woman|man|person|teacher|lady|guy|bloke|lass|one|girl|colleague|head|someone) (who|that) ~1 ((share+|cover+|run+|teach+|observe+|use+|sit+ in) ~1 (my|our) ~1 (classroom|room|class|office|year|lab|desk|department|corridor|lesson|lessons)|(work+|teach+|job shares|plan+) (with|alongside|next to|opposite|next door to) me|(manages|line manages|mentors|observed) me) ]',
+    "^ [ (the)? (head|deputy|cook|caretaker|boss|ta|site manager|secretary|head of <headed>|<soleroles>) 's ] (on|in|at|off|got|gone|been|made|just|wearing|had|decided|doing|having|singing|new|office|latest|idea|assembly)",
+    '[ (slt|smt) ] !(should|need to|across|everywhere|nationally|,)',
+    '(leaving do|farewell|goodbye|good luck|happy birthday|congratulations|congrats|well done|thank you|thanks|cheers|shout out|love) ~4 [ (my|our|the) <size>* (job share|ta|tas|teaching partner|year partner|year team|phase team|department|office team|kitchen team|mentor|mentee|ect|nqt|colleague|colleagues|caretaker|deputy|senco|technicians) ]',
+    '[ (someone|somebody|half|most|one|two|three|everyone) (in|of|from) (our|my) <size>* (department|dept|team|phase|year group team|office|staffroom|faculty|school) ] ~2 (has|have|is|are|been|off|left|leaving|who|just|keeps|never|called|got|was|were|said|told|cannot|can)',
     '^ [ <soleroles> ] (here|at (my|our|this|fennimore)|in (my|our) (school|place|building)|told|asked|says|said|reckons|thinks|thought|has|had|have|is|was|keeps|keep|spent|sat|want+|send+|put+|cannot|can|off|on|has just|just|still|again|who)',
     "[ (the|our|my|a|that|this)* <soleroles> 's ] ~2",
     '[ (the|our)? (governors|governor|trustees|trust|slt|finance|pastoral|behaviour|curriculum)? (finance|pay|building|premises|staffing|personnel|curriculum|health and safety) (committee|team|manager|lady|officer|department|office) ] ~3 (sat|met|has|have|had|cannot|can|want+|spent|took|decided|lost|never|approved|told|said|sent|think+|need+)',
@@ -147,7 +156,7 @@ const VOCABULARY = {
   soleroles:
     'bursar|(school|trust|finance|hr|attendance|pastoral|exams|data|premises|office|estates) (officer|manager|lead|administrator)|network manager|it technician|learning mentor|family liaison officer|executive head|exec head|trust ceo|ceo of the trust|(acting|interim|co|associate|year|phase|deputy|assistant|aspiring) (head|heads|headteacher)|heads of (year|department)|aht|dht|aheads|mdsa|mdsas|lunch ladies|lunch lady|midday assistant|school chaplain|school counsellor|school librarian|janitor|jannie|depute|depute head|pgce student|student teacher|trainee teacher|beginner teacher|ect|ects|nqt|cover teacher|form tutor|tutor next door|peri teacher|minibus driver|clerk to the governors|governors clerk|safeguarding lead|designated safeguarding lead|behaviour lead|inclusion lead|resource base lead|ks3 lead|ks4 lead|literacy lead|reading lead|phonics lead|parent governor|(canteen|kitchen|dinner|office|support|site|cleaning|lunchtime|catering) (staff|team|lady|ladies|crew)|lollipop lady|lollipop man|crossing patrol|headteacher|head teacher|headmaster|headmistress|deputy head|deputy headteacher|deputy|assistant head|assistant headteacher|head of (year|department|school|sixth form|<subject>|ks1|ks2|ks3|ks4|year <grade>|faculty|house)|hod|hoy|slt|smt|senco|sendco|dsl|ta|tas|lsa|lsas|teaching assistant|teaching assistants|cover supervisor|cover manager|caretaker|site manager|site team|dinner lady|dinner ladies|lunchtime supervisor|lunchtime supervisors|midday supervisor|middays|school receptionist|school secretary|business manager|school nurse|chair of governors|governors|exams officer|new head|supply teacher|supply|ict technician|science technician|other year <grade> teacher|year <grade> teacher|<subject> teacher|<subject> department|ks1 lead|ks2 lead',
   roles:
-    '<soleroles>|teachers|staff|ladies|lads|office|team|technicians|cleaners|cooks|kitchen|governors|senior team|new teachers|ects|nqts|trainees',
+    '<soleroles>|teachers|staff|technicians|cleaners|cooks|kitchen|governors|senior team|new teachers|ects|nqts|trainees',
   closerole:
     'work (wife|husband|bestie|bff|mum|friend)|other half of year <grade>|classroom neighbour|next door teacher',
   does: 'has|have|had|is|are|was|were|decided|thinks|think|want|wants|told|said|did|does|do|can|could|would|will|made|keeps|keep|just|put|sent|called|love|loves|got|asked|announced|came|never|always|gave|expect|expects|reckon',
@@ -190,7 +199,8 @@ export const adults: TextDetector = {
         const sentence = tokens[from]?.sentence ?? 0;
         // "his mum" is itself a faint sign of school: another is asked for.
         const isWhose = /^(?:his|her|their|whose)$/.test(tokens[markFrom]?.form ?? '');
-        if (label === ELDER && !(isWhose ? isAtSchool : hasSchoolSign)(signs, sentence)) return false;
+        const isFamily = tokens.slice(markFrom, markTo).some(({ form }) => form === 'family' || form === 'families');
+        if (label === ELDER && !(isWhose || isFamily ? isAtSchool : hasSchoolSign)(signs, sentence)) return false;
         if (label === MUM && !signs.bySentence.get(sentence)?.some(({ strength }) => strength === 'strong'))
           return false;
         if (

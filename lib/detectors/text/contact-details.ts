@@ -24,6 +24,7 @@ const PRIVATE_MAIL =
 
 const STREET =
   'road|rd|street|st|lane|ln|avenue|ave|close|cl|drive|dr|way|walk|gardens|gdns|crescent|cres|court|ct|place|pl|terrace|hill|grove|mews|rise|park|green|square|sq|row|view|parade|vale|drove|end|field|fields|meadow|path|wharf|villas|cottages|house|heights|mount|bank|chase|croft|dene|lea|orchard|ridge';
+const SURE_STREET = /\b(?:road|rd|street|st|lane|avenue|ave|close|drive|crescent|terrace|gardens)$/i;
 const STREET_ADDRESS = new RegExp(
   String.raw`(?<![\p{L}\p{N}£#])(?:flat \d{1,4}[a-z]?,? )?(?:no\.? ?)?\d{1,4}[a-z]?,? (?:[A-Z][\p{L}'’]{1,20} ){1,3}(?:${STREET})\b`,
   'giu',
@@ -32,7 +33,7 @@ const STREET_ADDRESS = new RegExp(
 const POSTCODE =
   /(?<![\p{L}\p{N}/.=_-])(?:[A-PR-UWYZ][A-HK-Y]?\d[A-HJKPSTUW\d]?) ?\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}])/gu;
 const HOME =
-  /\b(?:live|lives|living|lived|address|home|house|moved|moving|flat|round (?:mine|to mine|ours|hers|his|theirs)|pop (?:round|over)|come (?:round|over)|housewarming|mine is|staying at|send (?:it|them|cards?|flowers?) to|deliver|pick (?:me|us|her|him) up)\b/iu;
+  /\b(?:live|lives|living|lived|address|home|house|moved|moving|flat|round (?:mine|to mine|ours|hers|his|theirs)|pop (?:round|over)|come (?:round|over)|housewarming|mine is|is mine|staying at|send (?:it|them|cards?|flowers?) to|deliver|pick (?:me|us|her|him) up)\b/iu;
 
 const DATE = String.raw`(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?(?: \d{2,4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d{1,2}(?:st|nd|rd|th)?,?(?: \d{2,4})?|\d{4}-\d{2}-\d{2})`;
 const BORN = new RegExp(
@@ -115,7 +116,9 @@ function addresses(text: string): Sighting[] {
   const home = HOME.test(text);
   return streets.flatMap((street): Sighting[] => {
     const code = codes.find(({ start }) => start >= street.end && start - street.end < 40);
-    if (!home) return [];
+    const written = text.slice(street.start, street.end);
+    // "6 residential and my house" is no address; "22 tansy road" is.
+    if (!home || (!/\p{Lu}/u.test(written) && !SURE_STREET.test(written))) return [];
     return [
       { kind: ADDRESS, where: { start: street.start, end: code?.end ?? street.end }, confidence: code ? 0.95 : 0.8 },
     ];

@@ -5,7 +5,7 @@ import { overlapsAny } from './language/overlaps.ts';
 import { placeOf, type Reading, readingOf, sentenceAround } from './language/reading.ts';
 import { isCapital, isFirst } from './language/tests.ts';
 import type { Token } from './language/tokens.ts';
-import { isWordName, isWordSurname } from './language/word-names.ts';
+import { isCommonName, isWordName, isWordSurname } from './language/word-names.ts';
 import { classesOf, type Roster } from './roster/roster.ts';
 import { rostersOf } from './roster/rosters-of.ts';
 import { isSomebodyElse, speaksOfFame, speaksOfFamily } from './roster/somebody-else.ts';
@@ -273,7 +273,8 @@ function loneGiven(i: number, given: string, view: View, roster: Roster): Found 
     (strongHere ? 0.8 : strong ? 0.55 : 0) +
     Math.min(0.45, weak * 0.3) +
     (othersNamed(i, tokens, roster) ? 0.2 : 0) +
-    (parentOf(i, i + 1, view.reading) ? ENOUGH + 0.25 : 0) -
+    (parentOf(i, i + 1, view.reading) ? ENOUGH + 0.25 : 0) +
+    (isCommonName(given) ? 0 : 0.2) -
     (capital ? 0 : 0.05) -
     (word ? 0.25 : 0) -
     (speaksOfFamily(view.reading, i) ? 0.45 : 0);

@@ -39,6 +39,13 @@ const PATTERNS = {
   ],
 } as const;
 
+/** "safeguarding training", "mental health week": nobody's in particular. */
+const GENERAL = new Set(
+  'team lead leads policy policies training week month day awareness award awards ambassadors ambassador reminder provision governor officer session sessions workshop workshops budget funding bill crisis services system cuts strategy'.split(
+    ' ',
+  ),
+);
+
 /** Health, support, safeguarding, behaviour: what is nobody else's business. */
 export const privateMatters: TextDetector = {
   id: 'private-matters',
@@ -51,7 +58,8 @@ export const privateMatters: TextDetector = {
     return (input) => {
       const reading = readingOf(input);
       const { tokens } = reading;
-      return widest(find(reading)).map(
+      const matches = find(reading).filter(({ to }) => !GENERAL.has(tokens[to]?.form ?? ''));
+      return widest(matches).map(
         ({ label, markFrom, markTo }): Sighting => ({
           kind: KIND,
           where: placeOf(tokens, markFrom, markTo),

@@ -18,7 +18,8 @@ const KIND = 'pupil';
 const PATTERNS = {
   /** Plainly the writer's own: "my Year 11s", "one of our pupils". */
   own: [
-    '[ <my> <size>* <subject>? (<group>|<pupil>) ] !<taughtme>',
+    '[ <my> <size>* (<yeargroup>|<classcode>|<youngest>)? <subject>? (<group>|<pupil>) ] !<taughtme>',
+    '[ my (1 1|1 to 1|1 2 1|one to one) <size>* (kid|child|boy|girl|lad|pupil|student)? ] (had|has|did|was|is|made|said|today|this|who|managed|told|asked|hugged|bit|and i (are|were|have))',
     '<some> of (<my>|the) <size>* (<pupil>|<kid> (at work|at school|in school|in my <school>|i (teach|look after|work with)) | <group>)',
     'half (of)? (my|our|the) (class|form|year <grade>|set)',
     '[ my <size>* form ] <does>',
@@ -38,6 +39,11 @@ const PATTERNS = {
   ],
   /** One of a class of the writer's: "a boy in my Year 4 class". */
   member: [
+    '[ (twenty|thirty|thirty odd|20|30|33|34|32|28|29|31|27|26|25|24) <size>* (<grade> year olds|year <grade>|five year olds|teenagers|teens|infants|reception children|little people) ] !(in a|at a (party|wedding))',
+    '[ <det> <size>* <kid> ] (that|who)? ~1 (threw|bit|kicked|spat|swore|punched|scratched|headbutted|drew|handed|puked|sneezed|wiped|weed) ~4 (at me|me|on me|my (class|desk|display|board|room|lesson|hand|shoe|shoes|skirt|trousers|face))',
+    '(carpet|lunch|duty|sick|phonics|floor|sand|sandpit|paint|glitter|glue|snack|nits|cover|morning|afternoon|day) ~2 (in|with) [ (<youngest>|<yeargroup>) ] !(desk|area)',
+    '(any|all|shout out to|some|most|half|none) (of)? [ my <size>* <yeargroup> ]',
+    '[ to the <size>* <kid> ] (who|that) ~6 (lesson|class|display|board|glue|pen|pens|homework|miss|sir|desk|corridor|toilets|playground|room)',
     '[ (<det>|<some> of the)? <size>* <someone> ] ~1 in (set|table|house|group|room|band|stream|class|row|seat) <grade>',
     '[ (<det>|<some> of the)? <size>* <someone> <where>? in (my <size>* <subject>? (<group>|form|set|lot|room|lesson)|<yeargroup>|<classcode>) ]',
     '[ <det> <size>* <kid> (that|who|whom)? (i|we) (adore|love|teach|support|look after|care for|key work|read with|feed|change|chase|toilet) ]',
@@ -72,6 +78,8 @@ const PATTERNS = {
   ],
   /** Somebody's child that does something; the least sign of school makes it a pupil. */
   childwho: [
+    '[ (one|two|three|some|half|most|all|none) of (mine|my lot|our lot|this lot|these ones) ] ~1 (ask+|tell+|say+|said|think+|thought|write+|wrote|cry|cried|reckon+|has|have|are|were|was|is|did|can|cannot|know|believe+|turned|decided|came|got|ate|forgot)',
+    '[ my <size>* (lot|bunch|crew|gang|rabble|babies|kiddos|kids|children|monkeys|littles|minis|teens|ones|darlings|angels|cherubs) ]',
     '[ i (was|got|have been|was just|have just been|just got|got told|was being) (asked|told|called|informed|bitten|kicked|punched|sworn at|sneezed on|puked on|spat at|headbutted|thanked|hugged|gifted|given) ~1 (by ~4)? ] ~8 (miss|sir|lesson|class|carpet|playground|assembly|detention|corridor|duty|phonics)',
     '[ <det> <size>* <kid> ] ~2 (who|that|whose)',
     '!<my> [ (his|her|their) <size>* (reading|phonics|maths|spelling|writing|handwriting|behaviour|attendance|homework|progress|targets|book|ehcp|annual review|key worker|reading record) ] ~2 (is|has|are|have|needs|was|were|levels|level|age|this|today|flying|brilliant|shocking|coming)',
@@ -93,7 +101,7 @@ const PATTERNS = {
   group: [
     '[ (<yeargroup>|<classcode>) ] (<subject>|<lesson>)? <moment>* <manner>* <does>',
     '[ (<yeargroup>|<classcode>) ] <moment>',
-    '[ (my|our|the)? <youngest> ] (kids|children|class|<moment>)* (were|are|have|had|did|made|broke|smashed|loved)',
+    '[ (my|our|the)? <youngest> ] (kids|children|class|<moment>)* (were|are|have|had|did|made|broke|smashed|loved) !(sent|rung|called|phoned|closed|shut|rang|emailed|asked)',
     '(taught|teaching|teach|covering|cover|covered|had|got|have|with|marking|marked|by|survived|surviving|love|loved|miss|missed) ~1 [ (<yeargroup>|<classcode>|bottom set|top set) ]',
     '(proud of|well done|good luck|shout out to|shoutout to|big up|thanks|thank you|dear|sorry|come on|goodbye|bye|hello|morning|so long) ~2 [ (<yeargroup>|<classcode>) ]',
     '<lessonplace> (with|for|and) [ (<yeargroup>|<classcode>) ]',

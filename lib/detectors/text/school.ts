@@ -30,6 +30,9 @@ const PATTERNS = {
   ],
   /** Things that happen at the writer's school. */
   event: [
+    '(we|school|they|the school) (got|are|were|is|have been|been|just got) ~2 [ (outstanding|requires improvement|inadequate|special measures|rated good|graded good|good with outstanding) ]',
+    '[ (twilight inset|twilight training|twilight cpd|inset twilight|twilight session|staff training day|staff inset) ]',
+    '[ (non uniform day|world book day|sports day|nativity|ofsted|mock week|mocks|open evening|parents evening|wet play|christmas dinner day|fire drill) ] ~1 at (work|my work|ours|our place|mine)',
     '[ our <yeargroup> (<title>|~2 (production|play|show|musical|concert|exhibition|trip|fixture|match|assembly|prom|residential|performance)) ]',
     '[ (the|our) (school|staff) (wifi|printer|photocopier|heating|boiler|minibus|kettle|fridge|car park|canteen|roof|hall roof|server|laptops|ipads) ]',
     '(backstage|tech rehearsal|dress rehearsal|opening night|get in|last night) ~4 [ (our|the) (school)? (show|production|play|musical|panto|nativity) ]',
@@ -38,8 +41,8 @@ const PATTERNS = {
     '(we|us|our|call from|visit from|phone call from|had|waiting for|got) ~2 [ ofsted ]',
     '[ inset (day|days)? ] ~3 (here|at (our|my)|with (the)? (staff|team|slt)|training|so i|so we|me|i am|my)',
     '(on|doing|running|leading|sat in|sitting through|surviving) [ inset ]',
-    '(come|join|see you|welcome) ~3 (to|at) ~1 [ our ~2 (fair|fayre|fete|concert|play|production|show|assembly|nativity|open (day|evening|morning)|disco|bazaar|sports day|bake sale|cake sale|quiz night|pta) ]',
-    'our ~2 (sports day|summer fair|summer fayre|christmas fair|christmas fayre|nativity|school (trip|play|production|council|fete|disco|choir|hall|field|garden)|open (evening|day)|year <grade> (play|production|trip|assembly|residential)|harvest (festival|assembly)|leavers (assembly|do|disco|prom))',
+    '(come|join|see you|welcome) ~3 (to|at) ~1 [ our ~2 (fair|fayre|fete|concert|play|production|show|assembly|nativity|open (evening|morning)|open day !(at the)|disco|bazaar|sports day|bake sale|cake sale|quiz night|pta) ]',
+    'our ~2 (sports day|summer fair|summer fayre|christmas fair|christmas fayre|nativity|school (trip|play|production|council|fete|disco|choir|hall|field|garden)|open (evening|day !(at the))|year <grade> (play|production|trip|assembly|residential)|harvest (festival|assembly)|leavers (assembly|do|disco|prom))',
     "[ (school|our)? (disco|fete|fair|fayre|prom|production|nativity|summer fair|christmas fair|bake sale|sports day|concert|show|quiz night|open evening|bazaar) ] ~6 (i am|i 'm|me|we are|i 'll be|i will be) (on|running|doing|manning|in charge|helping|organising|djing|the)",
     '[ (our|the) (school|nursery|academy) (got|has got|have got|was|is|were|has been) ] ~3 (outstanding|good|requires improvement|special measures|inadequate|ofsted|award|looking for|recruiting|hiring|closed|shut|freezing|falling)',
     'staff (were|was|have been|are being) (told|informed|warned|asked)',

@@ -41,6 +41,7 @@ const PATTERNS = {
     'please ~6 (your|their) (child|children|son|daughter)',
     '(staff|job|teacher|teaching|ta|governor|lunchtime)* (vacancy|vacancies) ~6 (school|teacher|apply|website|teaching|assistant|reception|governor)',
     'apply (via|through|on) our (website|school|office)',
+    '(ta|tas|teacher|teachers|lsa|midday supervisor|midday|teaching assistant|cook|caretaker|cleaner|lunchtime supervisor|site manager|governor|governors|invigilator|invigilators|cover supervisor) (needed|wanted|required)',
     'letters (are|went|have gone|were sent|will be) ~2 (book bags|home)',
     '(well done|congratulations|good luck|thank you) to (all|everyone|each)* (of)? (our|all our) (pupils|students|children|year <grade>|netball|football|choir|team)',
     '(hi|hello|dear|good morning|good afternoon|morning|afternoon) (mr|mrs|ms|miss|dr) <capital> ~14 (homework|project|lesson|class|reading|pe kit|coursework|progress|behaviour|detention|spellings|handed in|school|exam|mock|report|attendance|late|trip|maths|english|science)',
@@ -51,11 +52,11 @@ const PATTERNS = {
     'if (your|ur) (child|kid|son|daughter|little one|lad|lass) (is|has|was|needs|wants|cannot|forgot) ~6 (with me|in my (class|form|group|set)|my class|this year|tomorrow|trip|me)',
     '(let|letting|tell|telling|remind|reminding|ask|asking) ~1 (parents|families|mums|mums and dads|carers) ~4 (know|that|about|to|,)',
     '(any|if you have) ~2 (questions|queries|problems|problem|qs|worries|concerns) ~3 (message|text|dm|ring|ask|inbox|whatsapp) me ~3 (here|on here|evenings|any time|anytime)',
-    '(thank you|thanks|massive thanks|big thanks|huge thanks) to (all|everyone|the|those|our)* (the)? (parents|families|carers|mums and dads|grown ups|parents and carers)',
     '(our|the) (<yeargroup>|<youngest>) (children|pupils|class|classes|students|kids)? (have|has) (had|enjoyed|been|visited|loved|started|made) ~6 (day|time|trip|week|morning|afternoon|term|learning|topic|visit|museum|farm|zoo|workshop)',
   ],
   /** Who is writing: somebody from school, going round the school's own ways. */
   staff: [
+    '^ ~4 (pe|swimming|forest school|spellings|library|show and tell|assembly|cooking|phonics|homework|parents evening|the trip|nursery|cricket|netball|football club|choir) (is|are|starts|finishes|will be) ~1 (on|at)? (monday|tuesday|wednesday|thursday|friday|tomorrow|today|next|cancelled|back)',
     "(it is|it 's|its|this is) (me|mr|mrs|miss|ms) ~1 (from|in) ~1 (office|school|reception|nursery|dinners|kitchen|class|year)",
     "(it is|it 's|its|this is|am) (mr|mrs|miss|ms) <capital>",
     '(sorry|apologies|hope you do not mind me|excuse me) ~2 (use|using|message|messaging|text|texting|contacting|bothering|to) ~4 (my own account|own account|on here|here|from my|out of hours|weekend|this way|personal)',
@@ -66,6 +67,7 @@ const PATTERNS = {
   ],
   /** What about: somebody else's child at school. */
   theirs: [
+    '(she|he|they) (can|should|will need to|must|needs to|could) (come|wear|bring|have|start|borrow|stay|go|take|catch)',
     "(about|regarding|re|discuss|with) (his|her|their|your (son|daughter|child|lad|little one) 's?) ~1 (reading|behaviour|progress|homework|attendance|maths|levels|assessment|attitude|work|targets|phonics|spelling|report|ehcp|detention|mock|mocks|lunch|coat|bag|kit|trip)",
     '(can|could|please|will|would) you (get|collect|pick|come|fetch|bring|sign|send) ~2 (him|her|them|his|her|in|up)',
     '(has|had|have) (had)? (a|an|his|her) ~2 (super|great|lovely|tricky|tough|wobbly|brilliant|good|fab|bumped|rough|bad|amazing|fall|accident|bump|first) ~1 (day|week|morning|start|head|afternoon|playtime|lunch)?',
@@ -81,6 +83,7 @@ const PATTERNS = {
     '(book|arrange) (a|your) (tour|visit|place|slot|appointment)',
     '(thank you|thanks) for your (support|cooperation|patience|understanding|continued|generosity|donations)',
     '(doors|gates) (open|close|will open) at',
+    '(thank you|thanks|massive thanks|big thanks|huge thanks) to (all|everyone|the|those|our)* (the)? (parents|families|carers|mums and dads|grown ups|parents and carers)',
     '(is|are) now (open|live|available|on our website)',
     '(will take place|takes place|begins|starts|close|closes|can be found) (on|at|in|next|this|for)',
     '(thank you|thanks) to (everyone|everybody|all|those) who',
@@ -89,12 +92,12 @@ const PATTERNS = {
   ],
   /** Asks something of the reader. */
   demand: [
-    '(please|kindly|pls|moved|cancelled|postponed|rescheduled|is off|are off|is on|are on|instead|change of (date|plan|venue))',
+    '(please|kindly|pls|moved|cancelled|postponed|rescheduled|is off|are off|change of (date|plan|venue))',
     "(remember|reminder|do not forget|don't forget|ensure|note that|we ask|you must|you need to|need to be|needs to be|must be|should be|are required|is required|are not allowed|is not allowed|are allowed|not permitted|can not come|bring|wear|return|hand in|sign up|available from|will be)",
   ],
   /** A matter of school life that families are told about. */
   matter: [
-    '(signed forms|trials|fixture|fixtures|shin pads|swimming|choir practice|training|rehearsal|rehearsals|non uniform|film club|show tickets|pe kit|pe kits|pe day|packed lunch|packed lunches|consent form|consent forms|permission slip|permission slips|reply slip|reading record|reading records|reading diary|reading diaries|reading book|reading books|book bag|book bags|school uniform|uniform|non uniform day|non uniform|world book day|school trip|trip letter|swimming kit|swimming kits|water bottle|water bottles|parentpay|dinner money|school gate|school gates|school office|the office|school site|drop off|pick up|home time|collection time|open morning|open evening|parents evening|inset day|staff training day|term dates|half term|first day of term|last day of term|breakfast club|after school club|after school clubs|clubs letter|flu vaccination|vaccinations|school photos|class photos|nursery place|nursery places|school fair|tuck shop|bookings|locker|lockers|show and tell|forest school|spelling list|times table|times tables|homework|coursework|pupils|students|headteacher|deputy headteacher|library|playground|governors|school council|curriculum|ks1|ks2|reception team|sixth form|year group|year groups|<yeargroup>|the (trip|coach)|(christmas|summer|spring|school|our) (concert|production|nativity|play|fair|fete|performance|show|disco)|parent governor|reports|eco schools|green flag|fayre|forms|accreditation|(been|we|were) awarded|clubs|bake sale|cake sale|book fair|book bags|front gate|back gate|year <grade> (choir|team|production|pupils)|swimming lessons|siblings|photographs)',
+    '((<yeargroup>|<youngest>) (children|class|pupils|trip|families|parents)|signed forms|trials|fixture|fixtures|shin pads|choir practice|rehearsal|rehearsals|non uniform|film club|show tickets|pe kit|pe kits|pe day|packed lunch|packed lunches|consent form|consent forms|permission slip|permission slips|reply slip|reading record|reading records|reading diary|reading diaries|reading book|reading books|book bag|book bags|school uniform|uniform|non uniform day|non uniform|world book day|school trip|trip letter|swimming kit|swimming kits|water bottle|water bottles|parentpay|dinner money|school gate|school gates|school office|the office|school site|drop off|pick up|home time|collection time|open morning|open evening|parents evening|inset day|staff training day|term dates|half term|first day of term|last day of term|breakfast club|after school club|after school clubs|clubs letter|flu vaccination|vaccinations|school photos|class photos|nursery place|nursery places|school fair|tuck shop|bookings|locker|lockers|show and tell|forest school|spelling list|times table|times tables|homework|coursework|pupils|students|headteacher|deputy headteacher|library|playground|governors|school council|curriculum|ks1|ks2|reception team|sixth form|year group|year groups|<yeargroup>|the (trip|coach)|(christmas|summer|spring|school|our) (concert|production|nativity|play|fair|fete|performance|show|disco)|parent governor|reports|eco schools|green flag|fayre|forms|accreditation|(been|we|were) awarded|clubs|bake sale|cake sale|book fair|book bags|front gate|back gate|year <grade> (choir|team|production|pupils)|swimming lessons|siblings|photographs)',
   ],
   self: ["(i|my|me|mine|i'm)"],
 } as const;
@@ -124,7 +127,9 @@ export const voice: TextDetector = {
       const official = [...sentences.values()].flatMap((sentence) => asSchool(sentence, reading));
       const said = (label: keyof typeof PATTERNS) => matches.find((match) => match.label === label);
       const toFamilies = said('families') ?? (said('staff') && said('theirs'));
-      const own = matches.filter(({ label, from }) => label === 'self' && !isQuoted(reading, from)).slice(0, 1);
+      const own = matches
+        .filter(({ label, from }) => label === 'self' && !isQuoted(reading, from) && !isLetter(input.text))
+        .slice(0, 1);
       return [
         ...official.map((match) => sighting(SCHOOL, match, reading, 0.75)),
         ...(toFamilies && !speaksOfFamily(reading, toFamilies.from)
@@ -135,6 +140,21 @@ export const voice: TextDetector = {
     };
   },
 };
+
+const GREETING = /^(?:hi|hello|dear|good (?:morning|afternoon|evening)|thank|sorry|i'?m (?:so |very )?sorry|apolog)/i;
+const SCHOOL_WORDS =
+  /\b(?:school|pupils?|students?|children|year \d+|years \d|class(?:es|room)?|lessons?|assembly|playground|lunch hall|governors|headteacher|parents|families|reception|choir|term|staff)\b/gi;
+const LETTER = 250;
+
+/** An answer to a family, or the Headteacher's weekly letter: signed by somebody, and still the school's. */
+function isLetter(text: string): boolean {
+  if (GREETING.test(text) && /\byou(?:r|rs)?\b/i.test(text)) return true;
+  const words = text.match(SCHOOL_WORDS)?.length ?? 0;
+  return (
+    (text.length > LETTER && words > 2) ||
+    (words > 0 && /^.{0,60}\b(?:blog|note|letter|newsletter|message from)\b/i.test(text))
+  );
+}
 
 /** @returns the match that gives a sentence away as the school's, if any */
 function asSchool(sentence: readonly Match<keyof typeof PATTERNS>[], reading: Reading): Match[] {

@@ -29,3 +29,18 @@ export function isWordName(given: string): boolean {
 export function isWordSurname(surname: string): boolean {
   return surname.length < 4 || WORD_SURNAMES.has(surname);
 }
+
+/** First names so common that everybody knows somebody called so. Names of girls and boys, of grown-ups and children. */
+const COMMON_NAMES = new Set(
+  (
+    'james john david michael paul andrew mark stephen steven peter richard robert thomas tom william daniel dan matthew matt christopher chris anthony tony simon martin ian gary kevin keith graham stuart neil lee darren adam ben ' +
+    'benjamin joseph joe sam samuel george harry jack oliver ollie charlie alfie oscar noah leo arthur henry max luke jake josh joshua alex alexander ryan liam nathan callum connor kyle jamie jason craig scott dean sean aaron ' +
+    'susan sue sarah karen julie jane helen jackie linda margaret christine elizabeth liz mary anne ann emma laura claire clare rachel rebecca becky nicola lisa michelle amy katie kate kelly gemma hannah charlotte lucy jessica jess ' +
+    'emily sophie chloe olivia amelia isla ava mia ella ellie evie freya poppy daisy grace lily lottie megan holly georgia abigail molly bethany beth lauren danielle natalie victoria vicky louise zoe anna sara maria maddie rosie'
+  ).split(' '),
+);
+
+/** Whether a first name, folded, says little about who is meant. */
+export function isCommonName(given: string): boolean {
+  return COMMON_NAMES.has(given) || isWordName(given);
+}

@@ -8,6 +8,7 @@ const find = findPhrases(
       '^ (even|what|only|and|but|so|imagine)* if (i|we|you|they|a|an|any|your|the)',
       'if (any|every|your|you are a|you have a)',
       '(every|any|each|no) <size>* (<pupil>|<kid>|child|teacher|school|headteacher|parent)',
+      '(good luck|congratulations|congrats|well done|best of luck|thinking of|hope) (to)? ~1 (all|everyone|every) ~1 (kids|children|students|teenagers|teens|young people|pupils)',
       '(imagine|suppose|supposing|hypothetically)',
       '(teachers|schools|headteachers|tas|parents|children|pupils|students) (everywhere|nationally|across the country|should|deserve|need|must)',
     ],

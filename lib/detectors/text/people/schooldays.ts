@@ -8,7 +8,7 @@ const find = findPhrases(
       '(when|since|back when|from when) (i|we) (was|were|did|had|went|left|got|started) ~3 (school|year|class|kid|child|primary|secondary|sixth|reception|<grade>|uni|college)',
       'i was (in|at) (year|school|sixth form|reception|primary|secondary|infants|juniors)',
       '(my|our) (old|primary|secondary|high) (school|teacher|headteacher)',
-      'my (year <grade>|<subject>|form|old <subject>|school|primary school|reception|head of year) (teacher|tutor|self)',
+      'my (year <grade>|<subject>|form|old <subject>|school|primary school|reception|head of year) (teacher|tutor|self) !(group|time)',
       '(at|in|from|during) (my|our) (school days|schooldays|school years|childhood|youth)',
       '(school|class) reunion',
       'class of (<grade>|<decade>)',

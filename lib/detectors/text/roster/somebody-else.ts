@@ -66,6 +66,9 @@ const findFamily = findPhrases(
     family: [
       '<my> <size>* (<kin>|boy|girl|kids|kid|child|children|little one|little man|lad)',
       'as a (mum|dad|parent)',
+      '^ (and|so|but|oh|well|today|poor)* (<kin>|<elder>) !(of|evening)',
+      "(son|sons|daughter|daughters|grandson|granddaughter|grandkids|nephew|niece|godson|youngest|eldest) 's",
+      '(his|her) (teacher|form tutor|headteacher|new school|school report)',
       '(mum|dad) life',
       'mumlife|dadlife',
       'proud (mum|mummy|mam|dad|daddy|nan|nana|grandad|auntie|uncle)',
