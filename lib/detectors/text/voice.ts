@@ -127,15 +127,13 @@ export const voice: TextDetector = {
       const official = [...sentences.values()].flatMap((sentence) => asSchool(sentence, reading));
       const said = (label: keyof typeof PATTERNS) => matches.find((match) => match.label === label);
       const toFamilies = said('families') ?? (said('staff') && said('theirs'));
-      const own = matches
-        .filter(({ label, from }) => label === 'self' && !isQuoted(reading, from) && !isLetter(input.text))
-        .slice(0, 1);
+      const own = matches.find(({ label, from }) => label === 'self' && !isQuoted(reading, from));
       return [
         ...official.map((match) => sighting(SCHOOL, match, reading, 0.75)),
         ...(toFamilies && !speaksOfFamily(reading, toFamilies.from)
           ? [sighting(FAMILIES, toFamilies, reading, 0.75)]
           : []),
-        ...own.map((match) => sighting(OWN, match, reading, 0.6)),
+        ...(own && !isLetter(input.text) ? [sighting(OWN, own, reading, 0.6)] : []),
       ];
     };
   },

@@ -105,6 +105,15 @@ test.each([
   ['the boy in my year 4 class '.repeat(3_700)],
   ['\u0301'.repeat(100_000)],
   ['#Aa'.repeat(33_000)],
+  ['####'.repeat(25_000)],
+  ['1'.repeat(100_000)],
+  [' '.repeat(100_000)],
+  ['😀'.repeat(50_000)],
+  ['my my our '.repeat(10_000)],
+  ['the the a '.repeat(10_000)],
+  ['one of the '.repeat(9_000)],
+  ['you are a '.repeat(10_000)],
+  ['£1 '.repeat(33_000)],
 ])('a hundred thousand awkward characters take no more than a moment: %.12s…', (text) => {
   review(post(text.slice(0, 5_000)));
   const start = performance.now();

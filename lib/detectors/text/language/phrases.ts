@@ -43,8 +43,41 @@ interface Entry<Label> {
   second?: Second | 'anything';
 }
 
+/** Phrases by what they may begin with. */
+interface Index<Label> {
+  readonly byWord: Map<number, Bucket<Label>>;
+  /** By the number of a test. */
+  readonly byTest: Map<number, Entry<Label>[]>;
+}
+
+/** Parsed once, whatever policy is in force: of a test only its number matters here. */
+const indexes = new WeakMap<object, Index<string>>();
+
+function indexOf<Label extends string>(
+  patterns: Readonly<Record<Label, readonly Pattern[]>>,
+  vocabulary: Vocabulary,
+): Index<Label> {
+  const known = indexes.get(patterns) as Index<Label> | undefined;
+  if (known) return known;
+  const parse = parsePhrases(vocabulary);
+  const index: Index<Label> = { byWord: new Map(), byTest: new Map() };
+  for (const label of Object.keys(patterns) as Label[])
+    for (const pattern of patterns[label]) {
+      const part = parse(pattern);
+      const entry: Entry<Label> = { label, part };
+      for (const word of part.words) {
+        const bucket = index.byWord.get(word);
+        if (!bucket) index.byWord.set(word, { entries: [entry], before: new Map() });
+        else if (bucket.entries.at(-1) !== entry) bucket.entries.push(entry);
+      }
+      for (const test of part.tests) push(index.byTest, test, entry);
+    }
+  indexes.set(patterns, index as Index<string>);
+  return index;
+}
+
 /**
- * Prepares a search. A pattern costs nothing where its first word does not stand, and is compiled when it first does.
+ * Prepares a search. Patterns and vocabulary are constants; only what the vocabulary's tests ask may differ from one call to another. A pattern costs nothing where its first word does not stand, and is compiled when it first does.
  * @param patterns by label; a match carries its label
  * @returns at most one match for each label and starting word: the first pattern that fits
  * @throws on a pattern that does not parse or names an unknown list
@@ -53,21 +86,8 @@ export function findPhrases<Label extends string>(
   patterns: Readonly<Record<Label, readonly Pattern[]>>,
   vocabulary: Vocabulary,
 ): Finder<Label> {
-  const parse = parsePhrases(vocabulary);
   const tests = Object.values(vocabulary.tests ?? {});
-  const byWord = new Map<number, Bucket<Label>>();
-  const byTest = new Map<number, Entry<Label>[]>();
-  for (const label of Object.keys(patterns) as Label[])
-    for (const pattern of patterns[label]) {
-      const part = parse(pattern);
-      const entry: Entry<Label> = { label, part };
-      for (const word of part.words) {
-        const bucket = byWord.get(word);
-        if (!bucket) byWord.set(word, { entries: [entry], before: new Map() });
-        else if (bucket.entries.at(-1) !== entry) bucket.entries.push(entry);
-      }
-      for (const test of part.tests) push(byTest, test, entry);
-    }
+  const { byWord, byTest } = indexOf(patterns, vocabulary);
 
   return (words) => {
     const { tokens } = words;

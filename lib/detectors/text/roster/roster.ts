@@ -56,6 +56,9 @@ interface Entry {
   forms?: Map<string, number>;
 }
 
+/** First name and surname in one word: no longer than this. */
+const LONGEST_JOINED = 40;
+
 /**
  * People as the policy lists them. Sorted by the words of their names when first asked; the many ways of writing somebody are
  * worked out only when one of those words turns up, so that a long list costs no more than a short one.
@@ -70,8 +73,9 @@ export function rosterOf(people: readonly Person[]): Roster {
       return first | (formsUnder(entries.get(name.slice(name.lastIndexOf(' ') + 1)))?.get(name) ?? 0);
     }
     let bits = entries.get(name)?.bits ?? 0;
-    // First name and surname in one word.
-    for (let end = 2; end < name.length - 1; end++) bits |= formsUnder(entries.get(name.slice(0, end)))?.get(name) ?? 0;
+    if (name.length <= LONGEST_JOINED)
+      for (let end = 2; end < name.length - 1; end++)
+        bits |= formsUnder(entries.get(name.slice(0, end)))?.get(name) ?? 0;
     return bits;
   };
   return rosterFrom(remembering(bitsOf));
