@@ -23,7 +23,15 @@ export default defineConfig({
     short_name: 'Second Look',
     description:
       "Checks a post against your school's social-media policy before it goes out. Nothing leaves this computer.",
-    permissions: ['storage', 'scripting', 'contextMenus', 'idle', 'alarms'],
+    permissions: [
+      'storage',
+      'scripting',
+      'contextMenus',
+      'idle',
+      'alarms',
+      // The right to stop a request. Chromium gives it to what IT installs by policy only, so the store build does not ask.
+      ...(browser === 'firefox' || mode === 'managed' ? ['webRequest', 'webRequestBlocking'] : []),
+    ],
     commands: {
       check: { suggested_key: { default: 'Alt+Shift+C' }, description: 'Check a text with Second Look' },
     },

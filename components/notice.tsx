@@ -3,11 +3,11 @@ import { Icon } from './icon.tsx';
 import type { Theme } from './theme.ts';
 
 interface Props {
-  readonly kind: 'pressAgain' | 'unchecked' | 'boxGone' | 'keptWords';
+  readonly kind: 'pressAgain' | 'unchecked' | 'boxGone' | 'keptWords' | 'keptOverReload';
   readonly theme?: Theme;
   /** Left out, there is no button. */
   readonly onClose?: () => void;
-  /** For `keptWords`: copies them. Left out, there is no button. */
+  /** For words that were kept: copies them. Left out, there is no button. */
   readonly onCopy?: () => void;
 }
 

@@ -1,11 +1,13 @@
+import type { KeptWords } from '../../lib/browser/kept-words.ts';
 import type { Account } from '../../lib/model/account.ts';
 import type { UncheckedReason } from '../../lib/model/hold.ts';
 import { judgeAccount } from '../../lib/model/judge-account.ts';
 import { isSwitchedOff, type NotSchool } from '../../lib/model/own.ts';
 import type { Policy } from '../../lib/model/policy.ts';
+import type { Post } from '../../lib/model/post.ts';
 import { watchAttachments } from '../../lib/page/attachments.ts';
 import { createDepartures } from '../../lib/page/departures.ts';
-import { createHold } from '../../lib/page/hold.ts';
+import { createHold, type Warning } from '../../lib/page/hold.ts';
 import { answerNetworkGate } from '../../lib/page/network-gate.ts';
 import { createAttempt } from '../../lib/page/press.ts';
 import { type PostReading, readPost, unreadablePost } from '../../lib/page/read-post.ts';
@@ -38,6 +40,14 @@ export interface Background {
   dismiss(words: readonly NotSchool[], keepAs: string | undefined): void;
   openReport(): void;
   reportUnchecked(site: Site['id'], reason: UncheckedReason): void;
+  /** The words of a post that is held here, so that leaving the page does not lose them; null when that is decided. */
+  keepWords(words: KeptWords | null): void;
+  /** What an earlier page of this tab was still holding. */
+  keptWords(): Promise<KeptWords | null>;
+  /** Tells the wall behind us that this leaves with our consent. Never rejects. */
+  allow(words: KeptWords): Promise<unknown>;
+  /** Hears of what the wall stopped. */
+  onStopped(show: (words: KeptWords) => void, options: { signal: AbortSignal }): void;
   /** False once this copy of the extension was updated or removed: another one may be guarding the page by now. */
   isCurrent(): boolean;
 }
@@ -47,10 +57,16 @@ interface Parts {
   readonly background: Background;
 }
 
+/** Said by each guard when it begins. */
+const ARRIVAL = 'second-look:guard';
+
 /** Stands beside every composer of one site, for as long as the page and this copy of the extension live. */
 export function guardSite(site: Site, { visionUrl, background }: Parts): void {
   const life = new AbortController();
   const { signal } = life;
+  // A newer copy of us is here: the old one takes its things and goes. What a page says in our name changes nothing.
+  window.dispatchEvent(new Event(ARRIVAL));
+  window.addEventListener(ARRIVAL, () => background.isCurrent() || life.abort(), { signal });
   startShield({ signal });
   const looks = createLooks(visionUrl, background.visionKey, { signal });
   const attachments = watchAttachments(site, { signal });
@@ -69,34 +85,45 @@ export function guardSite(site: Site, { visionUrl, background }: Parts): void {
     return attachment && looks.preview(attachment);
   };
   const switchedOff = () => isSwitchedOff(judge.policy?.own, site.id, Date.now());
-  const warning = createWarning(
-    {
-      policy: () => judge.policy,
-      preview,
-      onDismiss(words, keepAs) {
-        judge.leaveOut(words);
-        background.dismiss(words, keepAs);
+  const warning = keepingWords(
+    createWarning(
+      {
+        policy: () => judge.policy,
+        preview,
+        onDismiss(words, keepAs) {
+          judge.leaveOut(words);
+          background.dismiss(words, keepAs);
+        },
+        onReport: background.openReport,
       },
-      onReport: background.openReport,
+      { signal },
+    ),
+    background,
+  );
+  const hold = createHold(
+    {
+      judge: judge.judge,
+      warning,
+      patience: () => (judge.policy?.patienceSeconds ?? 8) * 1000,
+      onPass: (post) => background.allow({ site: site.id, text: post.text }),
+      onUnchecked: (post, reason) => background.reportUnchecked(post.site, reason),
+      onDecision: (post, findings, decision, reason) =>
+        background.reportOutcome({
+          site: post.site,
+          findings: findings.map(({ rule, level }) => ({ rule, level })),
+          decision,
+          ...(reason ? { reason } : {}),
+        }),
     },
     { signal },
   );
-  const hold = createHold({
-    judge: judge.judge,
-    warning,
-    patience: () => (judge.policy?.patienceSeconds ?? 8) * 1000,
-    onUnchecked: (post, reason) => background.reportUnchecked(post.site, reason),
-    onDecision: (post, findings, decision, reason) =>
-      background.reportOutcome({
-        site: post.site,
-        findings: findings.map(({ rule, level }) => ({ rule, level })),
-        decision,
-        ...(reason ? { reason } : {}),
-      }),
-  });
 
   const countFailure = () => background.reportUnchecked(site.id, 'failed');
   const departures = createDepartures();
+  const letGo = (post: Post) => {
+    departures.add(post);
+    void background.allow({ site: site.id, text: post.text });
+  };
   watchPresses(
     site,
     (composer, way) => {
@@ -115,7 +142,7 @@ export function guardSite(site: Site, { visionUrl, background }: Parts): void {
       if (!reading.unreadable && reading.post.text.trim() === '' && reading.attachments.length === 0) return true;
       const leaves = hold.mayLeave(createAttempt(site, composer, way, reading, read, carets.in(composer)));
       if (leaves) {
-        departures.add(reading.post);
+        letGo(reading.post);
         judge.forgetLeftOut();
         warning.forget(composer);
       }
@@ -146,7 +173,7 @@ export function guardSite(site: Site, { visionUrl, background }: Parts): void {
           createRequestAttempt(site, request, pictures, judge.policy?.accounts ?? [], {
             decide,
             keepWords: () => warning.notify('kept-words', request.text),
-            allow: departures.add,
+            allow: letGo,
           }),
         );
       },
@@ -192,4 +219,29 @@ export function guardSite(site: Site, { visionUrl, background }: Parts): void {
   background.answerGuarded(() => judgeAccount(site.id, site.accountSignals(document), judge.policy?.accounts ?? []), {
     signal,
   });
+  background.onStopped(({ text }) => warning.notify('kept-words', text), { signal });
+  void background.keptWords().then((kept) => {
+    if (signal.aborted || kept?.site !== site.id || kept.text === '') return;
+    const tell = () => warning.notify('kept-over-reload', kept.text, () => background.keepWords(null));
+    if (document.readyState === 'loading') window.addEventListener('DOMContentLoaded', tell, { once: true, signal });
+    else tell();
+  });
+}
+
+/** The same warning; the words it is about are kept for as long as it stands. */
+function keepingWords<W extends Warning>(warning: W, { keepWords }: Pick<Background, 'keepWords'>): W {
+  let kept = false;
+  return {
+    ...warning,
+    show(view, attempt, answer) {
+      warning.show(view, attempt, answer);
+      if (!kept) keepWords({ site: view.post.site, text: view.post.text });
+      kept = true;
+    },
+    hide() {
+      warning.hide();
+      if (kept) keepWords(null);
+      kept = false;
+    },
+  };
 }

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { answerGuarded } from '../../lib/browser/guarded-tab.ts';
-import { ask } from '../../lib/browser/protocol.ts';
+import { HAS_WALL } from '../../lib/browser/has-wall.ts';
+import type { KeptWords } from '../../lib/browser/kept-words.ts';
+import { answerAsPage, ask } from '../../lib/browser/protocol.ts';
 import { watchPolicy } from '../../lib/browser/watch-policy.ts';
 import type { Site } from '../../lib/page/site.ts';
 import { answerTimeNotes } from './answer-time-notes.tsx';
@@ -24,9 +26,36 @@ export function startGuard(site: Site): void {
         void ask('dismiss', { words, ...(keepAs === undefined ? {} : { keepAs }) }).catch(() => {}),
       openReport: () => void ask('openReport', null).catch(() => {}),
       reportUnchecked: (site, reason) => void ask('unchecked', { site, reason }).catch(() => {}),
+      keepWords: (words) => void ask('keepWords', words).catch(() => {}),
+      keptWords: () => (isTop ? ask('keptWords', null).catch(() => null) : Promise.resolve(null)),
+      allow: (words) => (HAS_WALL ? ask('allow', words, 1_000).catch(() => {}) : Promise.resolve()),
+      onStopped(show, { signal }) {
+        if (!HAS_WALL || !isTop) return;
+        const stopped = (words: KeptWords) => {
+          show(words);
+          return null;
+        };
+        answerAsPage({ stopped }, { signal });
+        keepWallAwake({ signal });
+      },
       isCurrent: () => browser.runtime?.id !== undefined,
     },
   });
+}
+
+/** Chromium stops a background that has heard nothing for half a minute. Milliseconds. */
+const AWAKE = 20_000;
+
+/** A wall that sleeps lets the next request by: as long as somebody is at work on the page it is kept awake. */
+function keepWallAwake({ signal }: { signal: AbortSignal }): void {
+  let last = 0;
+  const wake = ({ isTrusted, timeStamp }: Event) => {
+    if (!isTrusted || timeStamp - last < AWAKE) return;
+    last = timeStamp;
+    void ask('ping', null).catch(() => {});
+  };
+  for (const type of ['keydown', 'pointerdown'] as const)
+    window.addEventListener(type, wake, { capture: true, passive: true, signal });
 }
 
 /** Whether this frame is the network's own. A frame without an address (a box to write in, say) belongs to whoever made it. */

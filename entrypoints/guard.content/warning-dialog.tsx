@@ -140,7 +140,7 @@ export function createWarning(
     forget: ({ root, editors }) => {
       for (const holder of [root, ...editors]) lastTime.delete(holder);
     },
-    notify: (kind, words) => showNotice(kind, words, { signal }),
+    notify: (kind, words, onClose) => showNotice(kind, words, onClose, { signal }),
   };
 }
 
@@ -159,13 +159,19 @@ const NOTICES = {
   'box-gone': 'boxGone',
   'not-checked': 'unchecked',
   'kept-words': 'keptWords',
+  'kept-over-reload': 'keptOverReload',
 } as const satisfies Record<NoticeKind, string>;
 
 /** @param words kept in memory for as long as the notice stands, to be copied */
-function showNotice(kind: NoticeKind, words: string | undefined, { signal }: { signal: AbortSignal }): void {
+function showNotice(
+  kind: NoticeKind,
+  words: string | undefined,
+  onClose: (() => void) | undefined,
+  { signal }: { signal: AbortSignal },
+): void {
   const end = new AbortController();
-  // Words that stand nowhere else stay until they are closed.
-  const ends = words === undefined ? [signal, end.signal, AbortSignal.timeout(NOTICE_TIME)] : [signal, end.signal];
+  // Words that stand nowhere else stay until they are closed, even when their guard has gone.
+  const ends = words === undefined ? [signal, end.signal, AbortSignal.timeout(NOTICE_TIME)] : [end.signal];
   const until = AbortSignal.any(ends);
   const closed: ClosedRoot = createClosedRoot('second-look-notice', noticeStyles, ROOT_MODE, { signal: until });
   const layer = document.createElement('div');
@@ -174,6 +180,10 @@ function showNotice(kind: NoticeKind, words: string | undefined, { signal }: { s
   closed.root.append(layer);
   layer.showPopover();
   shieldEvents(closed, () => 0, { signal: until });
+  const close = () => {
+    end.abort();
+    onClose?.();
+  };
   const copy = words === undefined ? {} : { onCopy: () => void navigator.clipboard.writeText(words) };
-  render(<Notice kind={NOTICES[kind]} theme={themeOf(document.body)} onClose={() => end.abort()} {...copy} />, layer);
+  render(<Notice kind={NOTICES[kind]} theme={themeOf(document.body)} onClose={close} {...copy} />, layer);
 }

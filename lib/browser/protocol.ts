@@ -6,6 +6,7 @@ import type { Policy } from '../model/policy.ts';
 import type { SiteId } from '../model/site.ts';
 import type { DecidedPost } from '../usage/mask-outcome.ts';
 import type { TimeNote } from '../usage/next-note.ts';
+import type { KeptWords } from './kept-words.ts';
 import type { PolicyState } from './policy-store.ts';
 import type { UsageWord } from './usage-recorder.ts';
 
@@ -42,6 +43,12 @@ export interface BackgroundProtocol {
   engine: Exchange<null, null>;
   /** By which the page that looks at pictures knows who may ask it. */
   visionKey: Exchange<null, string>;
+  /** The words of a post that is held on this page, for as long as it is; null when the person has decided. */
+  keepWords: Exchange<KeptWords | null, null>;
+  /** What was kept for this tab. */
+  keptWords: Exchange<null, KeptWords | null>;
+  /** A gate lets these words go: the wall behind it must not stop them. */
+  allow: Exchange<KeptWords, null>;
   /** Whether the background is there. */
   ping: Exchange<null, null>;
 }
@@ -54,6 +61,8 @@ export interface PageProtocol {
   ping: Exchange<null, null>;
   /** Whose account the guard takes this page for, now. */
   account: Exchange<null, Account>;
+  /** The browser stopped a request of this tab; its words stand nowhere else. */
+  stopped: Exchange<KeptWords, null>;
   /** A quiet note about time is due; failing when it can't be shown now. */
   timeNote: Exchange<TimeNote | { readonly kind: 'recording' }, null>;
 }
@@ -80,6 +89,9 @@ const CONTENT_SCRIPTS_MAY_ASK: readonly string[] = [
   'openReport',
   'engine',
   'visionKey',
+  'keepWords',
+  'keptWords',
+  'allow',
   'ping',
 ] satisfies Names<BackgroundProtocol>[];
 

@@ -4,6 +4,7 @@ export const noticeMessages = {
   unchecked: 'This post was not checked.',
   boxGone: 'The box you were writing in has gone. Your post was not sent.',
   keptWords: 'Your post was held as it left the page. Your words are not lost.',
+  keptOverReload: 'Your post was held when this page was left. It was not sent. Your words are not lost.',
   copy: 'Copy your words',
   close: 'Close',
 } as const;

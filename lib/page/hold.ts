@@ -39,8 +39,12 @@ export interface Warning {
   /** Opens it, or brings it up to date. @throws when it cannot be shown */
   show(view: HoldView, attempt: Attempt, answer: (answer: Answer) => void): void;
   hide(): void;
-  /** A short line that does not ask anything. */
-  notify(notice: Notice, words?: string): void;
+  /**
+   * A short line that does not ask anything.
+   * @param words to be copied; the line stays until it is closed
+   * @param onClose called then
+   */
+  notify(notice: Notice, words?: string, onClose?: () => void): void;
 }
 
 export type Answer =
@@ -48,7 +52,7 @@ export type Answer =
   | { readonly kind: 'publish'; readonly reason?: string }
   /** The person has said something that may change what is found; they go on being asked. */
   | { readonly kind: 'look-again' };
-export type Notice = 'press-again' | 'box-gone' | 'not-checked' | 'kept-words';
+export type Notice = 'press-again' | 'box-gone' | 'not-checked' | 'kept-words' | 'kept-over-reload';
 
 export interface HoldOptions {
   /** Looks at a post in this very turn. */
@@ -56,6 +60,8 @@ export interface HoldOptions {
   readonly warning: Warning;
   /** Milliseconds that a pressed post waits in `checking`. */
   patience(): number;
+  /** Told of what leaves by a pass, before it is pressed again; waited for. Never rejects. */
+  onPass?(post: Post): Promise<unknown>;
   onUnchecked(post: Post, reason: UncheckedReason): void;
   onDecision(post: Post, findings: readonly Finding[], decision: Decision, reason?: string): void;
 }
@@ -80,7 +86,10 @@ const fingerprint = (post: Post) =>
  * The one state machine that every gate asks. A post that is clean, or has its pass, leaves in the same turn; anything else
  * waits here until the person decides or looking ends. Nothing is ever lost: the site's box keeps the words throughout.
  */
-export function createHold(options: HoldOptions): { mayLeave(attempt: Attempt): boolean } {
+export function createHold(
+  options: HoldOptions,
+  { signal }: { signal?: AbortSignal } = {},
+): { mayLeave(attempt: Attempt): boolean } {
   const { warning } = options;
   let held: Held | null = null;
   let pass: { readonly content: string; readonly holders: readonly object[] } | null = null;
@@ -142,6 +151,7 @@ export function createHold(options: HoldOptions): { mayLeave(attempt: Attempt): 
     show(current);
     let left = false;
     try {
+      if (options.onPass) await options.onPass(attempt.post);
       left = await attempt.resend(release);
     } catch {
       // Not pressed, or not seen: the person is told below, and the pass holds.
@@ -247,6 +257,15 @@ export function createHold(options: HoldOptions): { mayLeave(attempt: Attempt): 
     follow(current, verdict);
     return false;
   }
+
+  // Another guard takes over: what waits fails as the network would, a box keeps its words, and nothing of ours is left standing.
+  signal?.addEventListener('abort', () => {
+    const waiting = [...(held ? [held.attempt] : []), ...queue.splice(0)];
+    held?.patience.abort();
+    held = null;
+    warning.hide();
+    for (const attempt of waiting) attempt.giveUp?.();
+  });
 
   return { mayLeave };
 }

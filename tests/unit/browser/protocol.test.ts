@@ -25,6 +25,9 @@ const answers: Answers<BackgroundProtocol> = {
   textToCheck: () => 'marked words',
   engine: () => null,
   visionKey: () => 'key',
+  keepWords: () => null,
+  keptWords: () => null,
+  allow: () => null,
   ping: () => null,
 };
 const id = fakeBrowser.runtime.id;
