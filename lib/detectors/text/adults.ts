@@ -3,7 +3,7 @@ import type { Sighting } from '../../model/sighting.ts';
 import { LISTS } from './language/lists.ts';
 import { findPhrases } from './language/phrases.ts';
 import { placeOf, readingOf } from './language/reading.ts';
-import { classCodeTest, isCapital } from './language/tests.ts';
+import { classCodeTest, isCapital, isSpoken } from './language/tests.ts';
 import type { Token } from './language/tokens.ts';
 import { widest } from './language/widest.ts';
 import { isHypothetical } from './people/hypothetical.ts';
@@ -23,13 +23,16 @@ const MANAGEMENT = 'management';
 const PATTERNS = {
   [PARENT]: [
     // At the gate, on the phone, at parents' evening
-    "[ (<det>|<some> (of (the|our|my))?)? <size>* <parent> ] ~4 (at|outside|by|on|from|around|in) (the|our|my|this|today 's)? <atschool>",
+    "[ (<det>|<some> (of (the|our|my))?)? <size>* <parent> ] ~6 (at|outside|by|on|from|around|in) (the|our|my|this|today 's)? <atschool>",
     '<atschool> ~2 [ (<parent>|parent chat|parents chat) ]',
     '[ <det> <size>* (parent|carer|guardian) ] !(of (a|two|three|one|my|our)|and|or|governor|company|teacher|evening|myself|trap)',
     '[ (<some>) (of)? (my|our|the|these|those) <size>* (parents|mums|dads|families|carers) ] (at|in|this|who|are|have|think|were|just|need|on|here|from|can|today|ca)',
     '(one|some|most|half|none|many|all) of (my|our|the) (parents|families|carers|mums|dads)',
     '(my|our) (class|form|tutor|school|year <grade>|reception|nursery|ks1|ks2) (parents|mums|dads|families)',
     '<schoolish> (parents|mums|dads|families|parent|mum|dad)',
+    '^ [ (<det>)? <size>* (parent|carer|grandparent) ] <spoken>',
+    '[ parents evening ] ~8 (i have been|i was|been) ~1 (asked|told|called|lectured|shouted)',
+    '[ (his|her|their) <size>* <parent> ] ~1 (rang|rings|phoned|emailed|emails|wrote|messaged|came in|stormed) ~4 (why|ask+|complain+|demand+|say+|tell+|about) ~8 (grade|grades|b|c|d|set|mark|marks|detention|school|lesson|homework|teacher|report|part|phone|uniform)',
     '[ (the ones|those|people|families|the same ones|ones) (who|that) ] ~5 (parents evening|parents evenings|the newsletter|the letters home|the book bag|reading record|planner|pick up on time|school gate)',
     '(phone+|ring+|rang|call+|email+|wrote) [ home ] ~2 (about|re|again|regarding|for|over|today|and)',
     '[ (class|<yeargroup>|<classcode>|<youngest>|parents|parent|mums|playground|school gate) <grade>? (whatsapp|whats app|group chat|facebook group|fb group|messenger group|mums chat) ]',
@@ -148,7 +151,7 @@ const VOCABULARY = {
   parent:
     'parent|parents|mum|mums|mam|mams|da|dad|dads|mother|mothers|father|fathers|carer|carers|guardian|guardians|families|grandad|grandads|nan|nans|gran|grandma|grandmother|grandparents|stepdad|stepmum',
   atschool:
-    'gate|gates|school gate|school gates|playground|pick up|pickup|drop off|dropoff|home time|hometime|school run|car park|parents evening|parent evening|parents consultation|open evening|school|our school|our place|my school|our playground|reception desk|the office|classroom|classroom door|whatsapp group|class whatsapp|year group chat|assembly|sports day|nativity|school match|touchline|sidelines|front desk|school office|zigzags|school concert|school play|school show|our show|parents meeting|drop in|stay and play',
+    'gate|gates|school gate|school gates|playground|pick up|pickup|drop off|dropoff|home time|hometime|school run|car park|parents evening|parent evening|parents consultation|open evening|school|our school|our place|my school|our playground|reception desk|the office|classroom|classroom door|whatsapp group|class whatsapp|year group chat|assembly|sports day|nativity|school match|touchline|sidelines|front desk|school office|zigzags|our gates|school concert|school play|school show|our show|parents meeting|drop in|stay and play',
   headed: '<subject>|department|school|sixth form|faculty|house|ks1|ks2|ks3|ks4|key stage <grade>',
   schoolish:
     '<yeargroup>|<classcode>|school gate|playground|whatsapp|pta|fennimore|helicopter|sen|send|eal|school run|set <grade>',
@@ -187,6 +190,7 @@ export const adults: TextDetector = {
       tests: {
         classcode: classCodeTest(classesOf(policy)),
         name: isCapital,
+        spoken: isSpoken,
         initial: (token) => /^[A-Z]$/.test(token.text),
       },
     });

@@ -15,6 +15,7 @@ const PATTERNS = {
     '(come on|c mon) (england|lads|you (spurs|gunners|reds|blues|hammers)|arsenal|chelsea|wales|scotland)',
     '(just finished|binge watched|watched|watching|started|loved) ~3 (series|season|episode|finale|box set|boxset|film|documentary)',
     '(dreading|off to|booked|got|have|survived|hate|need) ~2 (dentist|doctors|hairdresser|hairdressers|spa|pub|date|gig|physio|mot|driving test|optician)',
+    '(wedding was|mr and mrs at last|just married|she said yes|he said yes|he proposed|got engaged|we are engaged|we got the keys|exchanged on the house|gym done|leg day|workout done|meal prep)',
     '(anyone|anybody|someone) (selling|got|want|lend|free|about|fancy|up for|around|know) ~2 (a|an|any|some|tonight|tomorrow|for|this weekend)',
     '(anyone|anybody) else (ill|sick|awake|cold|tired|hungover|bored|hungry|struggling|watching|got|feeling|freezing|feel)',
     '(great|good|fab|amazing|brilliant|mad|messy|cracking|lovely) (night|weekend|evening|party|meal) (lads|girls|guys|all|last night|with (the|my)|out|boys|ladies|team lads)',
@@ -47,7 +48,7 @@ const PATTERNS = {
     '(gorgeous|beautiful|stunning|lovely|cutie|cute) (hun|babe|girl|x|xx|xxx|lady|mama|pic|photo|selfie)',
   ],
   individual: [
-    '(exclusion|appeal|complaint|admission|admissions|tribunal|hearing|place) ~2 (was|is|has been) ~2 (heard|upheld|refused|dismissed|granted|rejected|decided|unsuccessful|turned down)',
+    '(application|request|bursary|exclusion|appeal|complaint|admission|admissions|tribunal|hearing|place) ~2 (was|is|has been) ~2 (heard|upheld|refused|dismissed|granted|rejected|decided|unsuccessful|turned down)',
     '(looked into|investigated|dealt with|discussed|replied to|responded to) (the|this|your|that|his|her)* (incident|complaint|matter|concern|concerns|appeal|exclusion|behaviour|email|allegation)',
     '(sorry you feel that way|accepted our decision|our decision (is|was|stands))',
     '(you still owe|your balance is|your dinner money|payment plan|your appeal|your invoice|your debt|your arrears|your refund)',

@@ -3,7 +3,7 @@ import type { Sighting } from '../../model/sighting.ts';
 import { LISTS } from './language/lists.ts';
 import { findPhrases } from './language/phrases.ts';
 import { placeOf, readingOf } from './language/reading.ts';
-import { classCodeTest, isCapital, isFirst } from './language/tests.ts';
+import { classCodeTest, isCapital, isFirst, isSpoken } from './language/tests.ts';
 import { readTokens, type Token } from './language/tokens.ts';
 import { widest } from './language/widest.ts';
 import { isWordName } from './language/word-names.ts';
@@ -28,6 +28,11 @@ const PATTERNS = {
     '(dm|pm|inbox|message|msg|snap|snapchat|whatsapp|text|email|ping|drop|friend|facetime|ring) (me|us) !(from|of|that|saying|a|about (his|her|their))',
     '(find|follow|add|catch|get) (me|us) (on|at) ~2 (insta|instagram|snap|snapchat|tiktok|discord|xbox|psn|playstation|fb|facebook|whatsapp|telegram|twitch|steam|here|youtube|bereal|threads|x)',
     'hit me up',
+    '(saw|seen|liked|loved) (your|ur) ~1 (story|post|snap|status|pic|pics|stories|reel|tiktok|message)',
+    '(are|r) (you|u) (ok|okay|alright|awake|free|still up|coping)',
+    'ask me (anything|any questions|about)',
+    '(i am|i will be|will) (answering|reply|answer|be here|online) ~4 (tonight|everyone|questions|all|dms|later)',
+    'let me know how (you|it) (get on|goes|went|are)',
     '(on|going|doing|gone) ~1 (insta|instagram|tiktok|youtube|zoom|facebook|twitch|yt) live',
     '(pop|come|nip|drop|call|swing) (over|round|by) ~1 (and|to|with|drop|bring|your|if|after|later|tonight|tomorrow|anytime)',
     '(you|u) can (always|just|still|all)* (tell|talk|come|message|trust|ring|text|find|reach) ~1 (me|to me)',
@@ -113,10 +118,13 @@ const PATTERNS = {
     'my (old|ex|former|current|new) ~1 (<yeargroup>|<group>|form|pupils|students|class|lot|kids)',
     'you lot',
     '^ class of <grade>?',
+    '^ [ <yeargroup> ] <spoken>',
+    '(your|ur) ~1 (teacher|tutor|ta) (any more|anymore|now|but)',
+    '(interview|exam|audition|match|trial|mock|operation) went',
     '(any|all|some|calling|for) of? my <size>* (<yeargroup>|<group>|leavers)',
     '(about|after|outside|out of) school',
     '(moved|put|gone) (up|down) ~1 (a|set|sets|to set)',
-    '(you|u|your|who) (are|were|is|was)? (in|at|from) (my|our) ~2 (lesson|lessons|class|form|assembly|club|rehearsal|detention|set|tutor group|group|team|year)',
+    '(you|u|your|who) (are|were|is|was|looked|seemed|did|cried)? ~1 (in|at|from) (my|our) ~2 (lesson|lessons|class|form|assembly|club|rehearsal|detention|set|tutor group|group|team|year)',
     '(if|are|when|since|as|because)? (you are|you were|your|you|any of you) in <yeargroup>',
     '(only|still|just|nearly|turn|turned|turning|you are|now) (13|14|15|16|17) ~2 (now|the world|and|but|so|x|years old|soon|tomorrow|already)?',
     '(since|when|before|after|now) you (left|leave|finished|finish|start|started) (us|here|school|year <grade>|sixth form|college|at)?',
@@ -154,7 +162,7 @@ export const offers: TextDetector = {
     const { students } = rostersOf(policy);
     const find = findPhrases(PATTERNS, {
       lists: VOCABULARY,
-      tests: { classcode: classCodeTest(classesOf(policy)), surname: isCapital },
+      tests: { classcode: classCodeTest(classesOf(policy)), surname: isCapital, spoken: isSpoken },
     });
     const isStudent = (recipient: string): boolean => {
       if (students.has('handle', recipient.replace(/^@/, '').toLowerCase())) return true;

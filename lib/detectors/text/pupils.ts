@@ -3,7 +3,7 @@ import type { Sighting } from '../../model/sighting.ts';
 import { LISTS } from './language/lists.ts';
 import { findPhrases, type Match } from './language/phrases.ts';
 import { placeOf, type Reading, readingOf, sentenceAround, wordsAround } from './language/reading.ts';
-import { classCodeTest } from './language/tests.ts';
+import { classCodeTest, isSpoken } from './language/tests.ts';
 import type { Token } from './language/tokens.ts';
 import { widest } from './language/widest.ts';
 import { isHypothetical } from './people/hypothetical.ts';
@@ -39,6 +39,8 @@ const PATTERNS = {
   ],
   /** One of a class of the writer's: "a boy in my Year 4 class". */
   member: [
+    '[ dear (miss|sir) ]',
+    '^ [ (kid|child|student|pupil|boy|girl|a <kid>|a <pupil>|<yeargroup>|<pupil>) ] <spoken>',
     '[ (twenty|thirty|thirty odd|20|30|33|34|32|28|29|31|27|26|25|24) <size>* (<grade> year olds|year <grade>|five year olds|teenagers|teens|infants|reception children|little people) ] !(in a|at a (party|wedding))',
     '[ <det> <size>* <kid> ] (that|who)? ~1 (threw|bit|kicked|spat|swore|punched|scratched|headbutted|drew|handed|puked|sneezed|wiped|weed) ~4 (at me|me|on me|my (class|desk|display|board|room|lesson|hand|shoe|shoes|skirt|trousers|face))',
     '(carpet|lunch|duty|sick|phonics|floor|sand|sandpit|paint|glitter|glue|snack|nits|cover|morning|afternoon|day) ~2 (in|with) [ (<youngest>|<yeargroup>) ] !(desk|area)',
@@ -78,6 +80,7 @@ const PATTERNS = {
   ],
   /** Somebody's child that does something; the least sign of school makes it a pupil. */
   childwho: [
+    '(look|looks|smile|smiles|joy|confusion|pride|horror) on [ (their|his|her|these|those|all their) ~1 (face|faces) ]',
     '[ (one|two|three|some|half|most|all|none) of (mine|my lot|our lot|this lot|these ones) ] ~1 (ask+|tell+|say+|said|think+|thought|write+|wrote|cry|cried|reckon+|has|have|are|were|was|is|did|can|cannot|know|believe+|turned|decided|came|got|ate|forgot)',
     '[ my <size>* (lot|bunch|crew|gang|rabble|babies|kiddos|kids|children|monkeys|littles|minis|teens|ones|darlings|angels|cherubs) ]',
     '[ i (was|got|have been|was just|have just been|just got|got told|was being) (asked|told|called|informed|bitten|kicked|punched|sworn at|sneezed on|puked on|spat at|headbutted|thanked|hugged|gifted|given) ~1 (by ~4)? ] ~8 (miss|sir|lesson|class|carpet|playground|assembly|detention|corridor|duty|phonics)',
@@ -142,7 +145,7 @@ export const pupils: TextDetector = {
   prepare(policy) {
     const find = findPhrases(PATTERNS, {
       lists: VOCABULARY,
-      tests: { classcode: classCodeTest(classesOf(policy)) },
+      tests: { classcode: classCodeTest(classesOf(policy)), spoken: isSpoken },
     });
     const signsOf = schoolSignsFor(policy);
     return (input) => {

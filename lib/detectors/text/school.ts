@@ -30,6 +30,8 @@ const PATTERNS = {
   ],
   /** Things that happen at the writer's school. */
   event: [
+    '^ [ (the|ofsted|hmi)? (inspectors|hmi) ] (in|here|coming|have|are|arrived|left|gone|due|on site)',
+    '(covering|cover|working|teaching|stuck|marking|photocopying|printing|on duty|still|late) ~3 [ (at|in) school ] !(holidays|uniform|plays|run)',
     '(we|school|they|the school) (got|are|were|is|have been|been|just got) ~2 [ (outstanding|requires improvement|inadequate|special measures|rated good|graded good|good with outstanding) ]',
     '[ (twilight inset|twilight training|twilight cpd|inset twilight|twilight session|staff training day|staff inset) ]',
     '[ (non uniform day|world book day|sports day|nativity|ofsted|mock week|mocks|open evening|parents evening|wet play|christmas dinner day|fire drill) ] ~1 at (work|my work|ours|our place|mine)',

@@ -41,6 +41,8 @@ const PATTERNS = {
     'please ~6 (your|their) (child|children|son|daughter)',
     '(staff|job|teacher|teaching|ta|governor|lunchtime)* (vacancy|vacancies) ~6 (school|teacher|apply|website|teaching|assistant|reception|governor)',
     'apply (via|through|on) our (website|school|office)',
+    '(nursery|reception|preschool|year <grade>|sixth form|breakfast club|holiday club) (places|spaces|tours|tour) (still|now|are|is|left|available|remaining)* (available|left|open|remaining)',
+    '^ (<yeargroup>|<youngest>|<classcode>) (parents|families|pupils|students|mums and dads) (the|please|do not|remember|can|we|your|is|our|tickets|a|letters|coach|payment|trip|don)',
     '(ta|tas|teacher|teachers|lsa|midday supervisor|midday|teaching assistant|cook|caretaker|cleaner|lunchtime supervisor|site manager|governor|governors|invigilator|invigilators|cover supervisor) (needed|wanted|required)',
     'letters (are|went|have gone|were sent|will be) ~2 (book bags|home)',
     '(well done|congratulations|good luck|thank you) to (all|everyone|each)* (of)? (our|all our) (pupils|students|children|year <grade>|netball|football|choir|team)',
@@ -67,6 +69,7 @@ const PATTERNS = {
   ],
   /** What about: somebody else's child at school. */
   theirs: [
+    '(left|forgot|lost|needs|forgotten|brought|wearing) (his|her|their|a|the) ~2 (glasses|coat|bag|book|books|lunch|kit|jumper|bottle|homework|reading|inhaler|hat|shoes|trainers|cardigan|planner|lunchbox|money)',
     '(she|he|they) (can|should|will need to|must|needs to|could) (come|wear|bring|have|start|borrow|stay|go|take|catch)',
     "(about|regarding|re|discuss|with) (his|her|their|your (son|daughter|child|lad|little one) 's?) ~1 (reading|behaviour|progress|homework|attendance|maths|levels|assessment|attitude|work|targets|phonics|spelling|report|ehcp|detention|mock|mocks|lunch|coat|bag|kit|trip)",
     '(can|could|please|will|would) you (get|collect|pick|come|fetch|bring|sign|send) ~2 (him|her|them|his|her|in|up)',

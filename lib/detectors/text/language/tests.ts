@@ -82,3 +82,8 @@ export function isCapital(token: Token | undefined): boolean {
 export function isFirst(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.sentence !== tokens[index - 1]?.sentence || /["“‘(:]$/.test(tokens[index]?.before ?? '');
 }
+
+/** Whether a token begins what somebody is made to say, as in a script: `Parent: "never at home"`. */
+export function isSpoken({ before }: Token): boolean {
+  return before.startsWith(':');
+}
