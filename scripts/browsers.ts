@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
 /** Command → Debian's package. */
 const SCREEN = { Xvfb: 'xvfb', openbox: 'openbox', xdotool: 'xdotool' } as const;
 
@@ -34,6 +35,15 @@ export function ensureChromium(): string {
   throw new Error(
     'No Chromium was found. Install it (Debian: sudo apt-get install chromium) or set CHROMIUM to its path.',
   );
+}
+
+/** Path of a Firefox, or undefined; the same with `FIREFOX`. Debian's ESR takes add-ons that nobody has signed. */
+export function findFirefox(): string | undefined {
+  const find = () => [process.env['FIREFOX'], ...FIREFOX].find((path) => path && existsSync(path));
+  const found = find();
+  if (found) return found;
+  installIfPossible('Firefox', 'firefox-esr');
+  return find();
 }
 
 /** Whether there is what a screen without a monitor takes: Xvfb, openbox, xdotool; installed with apt when absent. */

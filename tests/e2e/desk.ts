@@ -114,9 +114,23 @@ export async function sitThrough(stays: readonly Stay[], { touch, stop }: Hands)
   return watch;
 }
 
-/** Milliseconds by network in what was recorded. */
-export function sumBySite(intervals: readonly Recorded[]): Map<SiteId, number> {
+interface Comparison {
+  readonly site: SiteId;
+  /** Milliseconds, by the stopwatch and in the log. */
+  readonly stayed: number;
+  readonly recorded: number;
+}
+
+/** The log beside the stopwatch, for each network that either knows of. */
+export function compareWithLog(
+  watch: ReadonlyMap<SiteId, number>,
+  intervals: readonly Recorded[],
+): readonly Comparison[] {
   const sums = new Map<SiteId, number>();
   for (const { site, start, end } of intervals) sums.set(site, (sums.get(site) ?? 0) + end - start);
-  return sums;
+  return [...new Set([...watch.keys(), ...sums.keys()])].map((site) => ({
+    site,
+    stayed: watch.get(site) ?? 0,
+    recorded: sums.get(site) ?? 0,
+  }));
 }
