@@ -70,14 +70,14 @@ function Examples({ heading, examples }: { heading: string; examples: readonly R
       <h3>{heading}</h3>
       <ul class="sl-examples">
         {examples.map((example) => {
-          const { text, account, recipients = [] } = example;
+          const { text, account, recipients = [], act } = example;
           const notes = [
             ...(account === 'official' ? [say.onOfficial] : account === 'personal' ? [say.onPersonal] : []),
             ...(recipients.length > 0 ? [say.to(recipients)] : []),
           ];
           return (
             <li key={JSON.stringify(example)}>
-              <q dir="auto">{text}</q>
+              {act ? say.acts[act] : <q dir="auto">{text}</q>}
               {notes.length > 0 && <span class="sl-fine"> {notes.join(', ')}</span>}
             </li>
           );

@@ -49,6 +49,7 @@ function wordsFor(view: HoldView, count: number): { heading: string; summary: st
         summary: count > 0 ? say.heldSummary : say.checkingSummary,
       };
     case 'held':
+      if (view.post.act) return say.act;
       return { heading: count === 0 ? say.nothingLeft : say.heldHeading(count), summary: say.heldSummary };
     case 'blocked':
       return { heading: say.blockedHeading, summary: say.blockedSummary };
@@ -154,7 +155,7 @@ export function Warning({
         )}
         <div class="sl-buttons">
           <button type="button" class="sl-button sl-primary" autofocus disabled={sending} onClick={onEdit}>
-            {say.goBack}
+            {view.post.act ? say.act.goBack : say.goBack}
           </button>
           {!barred && (
             <button
@@ -163,7 +164,7 @@ export function Warning({
               disabled={sending || (needsReason && !hasReason)}
               onClick={() => (needsReason ? onPublish(reason.trim()) : onPublish())}
             >
-              {state === 'checking' ? say.postWithoutChecking : say.postAnyway}
+              {view.post.act ? say.act.goOn : state === 'checking' ? say.postWithoutChecking : say.postAnyway}
             </button>
           )}
         </div>

@@ -7,6 +7,7 @@ import { confidentialData } from './confidential-data.ts';
 import { copyright } from './copyright.ts';
 import { discriminatory } from './discriminatory.ts';
 import { disrepute } from './disrepute.ts';
+import { friendRequest } from './friend-request.ts';
 import { indecentImage } from './indecent-image.ts';
 import { offensive } from './offensive.ts';
 import { parentReference } from './parent-reference.ts';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   copyright,
   discriminatory,
   disrepute,
+  friendRequest,
   indecentImage,
   offensive,
   parentReference,

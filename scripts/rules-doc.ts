@@ -68,7 +68,9 @@ function ofRule({ hits, missed, wrong }: RuleScore): string {
   return hits + missed > 0 ? `${precision}, recall ${percent(hits / (hits + missed))} of ${hits + missed}` : precision;
 }
 
-function example({ text, account, surface, site, recipients = [] }: RuleExample): string {
+const ACTS = { follow: 'asking to follow or be friends', accept: 'saying yes to somebody who asks' } as const;
+
+function example({ text, account, surface, site, recipients = [], act }: RuleExample): string {
   const where = [
     account === 'official' ? 'official account' : '',
     surface ?? '',
@@ -76,7 +78,8 @@ function example({ text, account, surface, site, recipients = [] }: RuleExample)
     recipients.length > 0 ? `to ${recipients.join(', ')}` : '',
   ];
   const said = where.filter((part) => part !== '').join(', ');
-  return `- “${text}”${said ? ` (${said})` : ''}`;
+  const what = act === undefined ? `“${text}”` : ACTS[act];
+  return `- ${what}${said ? ` (${said})` : ''}`;
 }
 
 function percent(share: number): string {

@@ -20,7 +20,9 @@ import { watchLeft } from '../../lib/page/watch-left.ts';
 import { watchPresses } from '../../lib/page/watch-presses.ts';
 import type { DecidedPost } from '../../lib/usage/mask-outcome.ts';
 import { waitForEngine } from './engine-slot.ts';
+import { guardPeople } from './guard-people.ts';
 import { createJudge } from './judge.ts';
+import { showCaution } from './show-caution.tsx';
 import { createWarning } from './warning-dialog.tsx';
 import { watchMarks } from './watch-marks.ts';
 
@@ -157,11 +159,26 @@ export function guardSite(site: Site, { visionUrl, background }: Parts): void {
     { signal },
   );
 
+  const people = guardPeople(
+    site,
+    {
+      policy: () => judge.policy,
+      findings: (post) => judge.judge(post).findings,
+      mayLeave: hold.mayLeave,
+      mention: (finding) => showCaution(finding, { signal }),
+      isOff: () => !background.isCurrent() || Boolean(switchedOff()),
+      wantEngine: () => wantEngine(),
+    },
+    { signal },
+  );
+
   // The second gate: what leaves by a way the first does not know.
   answerNetworkGate(
     {
       mayPublish: (url) => site.mayPublish(url),
       mayLeave(url, body, decide) {
+        const act = site.readAct?.(url, body);
+        if (act) return people.mayLeave(act, decide);
         const request = site.readRequest(url, body);
         if (!request || !background.isCurrent() || switchedOff()) return true;
         // A link's card or a chosen GIF counts as media on the wire, but there is nothing of it to look at.
@@ -190,6 +207,7 @@ export function guardSite(site: Site, { visionUrl, background }: Parts): void {
         return read(composer);
       },
       findings: (post) => (switchedOff() ? [] : judge.judge(post).findings),
+      onBegin: ([first]) => first && showCaution(first, { signal }),
       lookAhead: async (post, options) => (switchedOff() ? undefined : judge.lookAhead(post, options)),
     },
     { signal },

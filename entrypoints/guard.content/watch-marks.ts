@@ -14,13 +14,15 @@ interface Sources {
   /** @throws what a detector throws */
   findings(post: Post): readonly Finding[];
   /** Looks at a long text ahead, so that `findings` costs next to nothing. @throws what a detector throws */
+  /** Told of what concerns a draft as a whole, once, as it is begun: whom it goes to. */
+  onBegin(findings: readonly Finding[]): void;
   lookAhead(post: Post, options: { signal: AbortSignal }): Promise<void>;
 }
 
 /** Underlines and a mark beside the draft someone is writing. A failure here is silent: the press will tell. */
 export function watchMarks(
   site: Site,
-  { read, findings, lookAhead }: Sources,
+  { read, findings, lookAhead, onBegin }: Sources,
   { signal }: { signal: AbortSignal },
 ): { refresh(): void } {
   let layer: DraftLayer | null = null;
@@ -31,6 +33,16 @@ export function watchMarks(
     shown = { text: reading.post.text, findings: found };
     layer?.show(reading, found);
   };
+  let isTold = false;
+  const judge = (post: Post): readonly Finding[] => {
+    const found = findings(post);
+    const ofWhole = post.surface === 'dm' ? found.filter(({ where }) => where === null) : [];
+    if (ofWhole.length > 0 && !isTold) {
+      isTold = true;
+      onBegin(ofWhole);
+    }
+    return found;
+  };
   const mark = async (reading: PostReading, until: AbortSignal) => {
     const { post } = reading;
     try {
@@ -38,7 +50,7 @@ export function watchMarks(
         show(reading, carryFindings(shown.findings, shown.text, post.text));
         await lookAhead(post, { signal: until });
       }
-      if (!until.aborted) show(reading, findings(post));
+      if (!until.aborted) show(reading, judge(post));
     } catch {
       if (!until.aborted) show(reading, []);
     }
@@ -50,6 +62,7 @@ export function watchMarks(
       onDraft: (draft) => {
         layer = createDraftLayer({ signal: draft.signal });
         shown = { text: '', findings: [] };
+        isTold = false;
       },
       onChange: (draft) => {
         looking.abort();

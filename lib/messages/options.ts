@@ -106,6 +106,7 @@ export const optionsMessages = {
   passes: 'It stays quiet about',
   onOfficial: 'from a school account',
   onPersonal: 'from a personal account',
+  acts: { follow: 'Asking to follow or be friends', accept: 'Saying yes to somebody who asks' },
   to: (recipients: readonly string[]) => `to ${recipients.join(', ')}`,
 
   fileHeading: 'Settings file',

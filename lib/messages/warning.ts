@@ -7,6 +7,14 @@ export const warningMessages = {
   postAnyway: 'Post anyway',
   postWithoutChecking: 'Post without checking',
 
+  /** Nothing is written: somebody is asked to be friends, or answered. */
+  act: {
+    heading: '1 thing to check first',
+    summary: 'Nothing has been sent yet.',
+    goBack: 'Go back',
+    goOn: 'Carry on anyway',
+  },
+
   region: 'What was seen',
 
   heldHeading: (count: number) =>

@@ -23,8 +23,10 @@ export interface Concern {
   readonly count?: number;
   /** Supporting places in the text, shown as the reason. */
   readonly because?: readonly TextPlace[];
-  /** A rule may ask for less than its level in this case, e.g. a notice for a grievance. Never for more. */
+  /** A rule may ask for less than its level in this case, e.g. a notice for a grievance. */
   readonly atMost?: Level;
+  /** The rule's level is for the general case, and this one counts for more: where it is in force at all, at least this. */
+  readonly atLeast?: Level;
   /** The words at `where` put so that they would be fine, if there is such a way; shown to be copied, never written for anyone. */
   readonly suggestion?: string;
   /** 0…1; concerns below the policy's threshold are dropped. 1 when left out. */

@@ -1,7 +1,7 @@
 import type { AccountKind } from './account.ts';
 import type { Concern } from './finding.ts';
 import type { LevelPair, Policy } from './policy.ts';
-import type { Post } from './post.ts';
+import type { Act, Post } from './post.ts';
 import type { Sighting } from './sighting.ts';
 import type { SiteId, Surface } from './site.ts';
 
@@ -21,6 +21,7 @@ export interface RuleExample {
   readonly site?: SiteId;
   readonly surface?: Surface;
   readonly recipients?: readonly string[];
+  readonly act?: Act;
 }
 
 /** What the person reads about a finding: one plain sentence each, no blame. */
@@ -41,6 +42,8 @@ export interface Rule {
   readonly levels: LevelPair;
   /** Keeps its level in personal direct messages, where other rules are at most a notice. */
   readonly fullInMessages?: true;
+  /** Judges what a person does about another, and nothing that is written; every other rule is the other way about. */
+  readonly acts?: true;
   /** Kinds of sighting it judges by; only detectors that see one of them are asked. */
   readonly needs: readonly string[];
   readonly messages: { readonly default: RuleMessage } & Readonly<Record<string, RuleMessage>>;

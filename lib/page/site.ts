@@ -1,4 +1,5 @@
 import type { AccountSignal } from '../model/judge-account.ts';
+import type { Act } from '../model/post.ts';
 import type { SiteId, Surface } from '../model/site.ts';
 import type { PublishRequest } from './publish-request.ts';
 import type { SiteFacts } from './site-facts.ts';
@@ -47,6 +48,10 @@ export interface Site {
   publishPaths(): readonly string[];
   /** What a request of this network publishes, or null when it publishes nothing. `body` is JSON or form fields. */
   readRequest(url: URL, body: string): PublishRequest | null;
+  /** Whether this button follows or befriends somebody, where it can be known by more than its label. */
+  isPersonButton?(button: HTMLElement): boolean;
+  /** Whether a request asks somebody to be friends or to follow, or says yes to somebody who asks. */
+  readAct?(url: URL, body: string): Act | null;
   /** Handles or names a direct message or reply goes to. */
   recipients(composer: Composer): readonly string[];
 }

@@ -14,7 +14,7 @@ export interface Carets {
 
 /** A press on a button that is no <button> takes the caret out of the box before the click is heard, so it is kept from before. */
 export function watchCaret({ signal }: { signal: AbortSignal }): Carets {
-  let before: Range | null = null;
+  let before: { readonly range: Range | null; readonly focused: Element | null } = { range: null, focused: null };
   const current = () => {
     const selection = document.getSelection();
     return selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
@@ -22,21 +22,29 @@ export function watchCaret({ signal }: { signal: AbortSignal }): Carets {
   window.addEventListener(
     'pointerdown',
     () => {
-      before = current()?.cloneRange() ?? null;
+      before = { range: current()?.cloneRange() ?? null, focused: focusedNow() };
     },
     { capture: true, passive: true, signal },
   );
   return {
     in({ editors }) {
-      const range = [current()?.cloneRange(), before].find(
+      const range = [current()?.cloneRange(), before.range].find(
         (range) => range && editors.some((editor) => editor.contains(range.startContainer)),
       );
-      const box = editors.find((editor) =>
-        range ? editor.contains(range.startContainer) : editor.contains(document.activeElement),
-      );
+      // A plain box is in no range; what had the focus says which of several it is.
+      const box = range
+        ? editors.find((editor) => editor.contains(range.startContainer))
+        : [focusedNow(), before.focused].map((one) => editors.find((editor) => editor.contains(one))).find(Boolean);
       return box ? { box, restore: isTextControl(box) ? restoreIn(box) : () => restoreRange(box, range) } : null;
     },
   };
+}
+
+/** What has the focus, inside a shadow root as well. */
+function focusedNow(): Element | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
 }
 
 type TextControl = HTMLTextAreaElement | HTMLInputElement;

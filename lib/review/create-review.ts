@@ -93,7 +93,8 @@ export function createReview({ policy, rules, detectors, isDismissed }: ReviewPa
       .filter((sighting) => sighting.confidence >= LEAST_CONFIDENCE)
       .sort((a, b) => startOf(a.where) - startOf(b.where));
     const quiet = account === 'personal' && post.surface === 'dm' && policy.directMessages === 'quieter';
-    return plan.rules.flatMap(({ rule, level, needs }) => {
+    const consulted = plan.rules.filter(({ rule }) => (rule.acts === true) === (post.act !== undefined));
+    return consulted.flatMap(({ rule, level, needs }) => {
       const cap = quiet && !rule.fullInMessages ? lower(level, 'notice') : level;
       const sightings = seen.filter((sighting) => needs.has(sighting.kind));
       return rule
@@ -105,7 +106,7 @@ export function createReview({ policy, rules, detectors, isDismissed }: ReviewPa
   // Judged parts of the texts being written: a long text is looked at again only where it changed.
   const judged = new Map<string, readonly Finding[]>();
   const judgePart = (post: Post, part: TextPart): readonly Finding[] => {
-    const key = JSON.stringify([post.account.kind, post.site, post.surface, post.recipients, part.text]);
+    const key = JSON.stringify([post.account.kind, post.site, post.surface, post.act, post.recipients, part.text]);
     const known = judged.get(key) ?? judge({ ...post, text: part.text }, []);
     judged.delete(key);
     judged.set(key, known);
@@ -147,7 +148,8 @@ export function createReview({ policy, rules, detectors, isDismissed }: ReviewPa
 }
 
 function findingOf(rule: Rule, concern: Concern, cap: Level, text: string): Finding[] {
-  const level = concern.atMost ? lower(cap, concern.atMost) : cap;
+  const most = concern.atMost ? lower(cap, concern.atMost) : cap;
+  const level = concern.atLeast && most !== 'off' ? higher(most, concern.atLeast) : most;
   if (level === 'off' || (concern.confidence ?? 1) < LEAST_CONFIDENCE) return [];
   const { why, advice } = rule.messages[concern.message ?? 'default'] ?? rule.messages.default;
   const { where, because = [], suggestion } = concern;
@@ -181,6 +183,10 @@ function moved(finding: Finding, by: number): Finding {
   const shift = <P extends Place | null>(place: P): P =>
     place && !isImagePlace(place) ? { ...place, start: place.start + by, end: place.end + by } : place;
   return { ...finding, where: shift(finding.where), because: finding.because.map(shift) };
+}
+
+function higher(a: Level, b: Level): Level {
+  return levelRank(a) > levelRank(b) ? a : b;
 }
 
 function lower(a: Level, b: Level): Level {

@@ -1,3 +1,4 @@
+import type { Act } from '../model/post.ts';
 import { climb, closestBefore, findVisible, hasWords, isBefore } from '../page/find.ts';
 import { fromPlaces, type Place } from '../page/places.ts';
 import { fieldsOf, hasItems, textAt } from '../page/publish-request.ts';
@@ -36,7 +37,13 @@ const OPERATIONS: Readonly<Record<string, Composer['surface']>> = {
   ProfileCometSetBioMutation: 'bio',
 };
 
-const facts = siteFacts(selectors, Object.keys(OPERATIONS));
+/** Operations about people (2026, several projects). */
+const ACTS: Readonly<Record<string, Act>> = {
+  FriendingCometFriendRequestSendMutation: 'follow',
+  FriendingCometFriendRequestConfirmMutation: 'accept',
+};
+
+const facts = siteFacts(selectors, [...Object.keys(OPERATIONS), ...Object.keys(ACTS)]);
 const { css } = facts;
 const GRAPHQL = '/api/graphql/';
 
@@ -154,6 +161,11 @@ export const facebook: Site = {
       ...(actor ? { actor } : {}),
     };
   },
+
+  readAct: (url, body) =>
+    url.pathname === GRAPHQL
+      ? (ACTS[facts.operation(textAt(fieldsOf(body), 'fb_api_req_friendly_name')) ?? ''] ?? null)
+      : null,
 
   // The head of the conversation names whom it is with.
   recipients({ surface, editors }) {

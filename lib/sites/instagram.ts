@@ -41,6 +41,8 @@ const PUBLISH_PATHS = [
   '/api/v1/media/',
   '/api/v1/web/comments/',
   '/api/v1/web/accounts/edit/',
+  '/api/v1/friendships/',
+  '/api/v1/web/friendships/',
 ] as const;
 
 const after = (root: Element, box: Node | undefined) =>
@@ -139,6 +141,11 @@ export const instagram: Site = {
     if (!found) return null;
     // `av` counts in another number space than the cookie's account, so it says nothing here.
     return { operation, surface: found.surface, text: textAt(fields, 'variables', ...found.text), hasMedia: false };
+  },
+
+  readAct({ pathname }) {
+    if (/^\/api\/v1\/(?:web\/)?friendships\/(?:\d+\/approve|approve\/\d+)\/$/.test(pathname)) return 'accept';
+    return /^\/api\/v1\/(?:web\/)?friendships\/(?:\d+\/follow|create\/\d+)\/$/.test(pathname) ? 'follow' : null;
   },
 
   // The head of the conversation links to whom it is with.

@@ -1,3 +1,4 @@
+import type { Act } from '../model/post.ts';
 import { climbTo, closestBefore, findVisible } from '../page/find.ts';
 import { fromPlaces, type Place } from '../page/places.ts';
 import { fieldsOf, hasItems, type PublishRequest, textAt } from '../page/publish-request.ts';
@@ -66,6 +67,7 @@ const selectors = {
   answered: [{ css: 'article[data-testid="tweet"]', seen: '2026-10, live notes' }],
   inlineReply: [{ css: '[data-testid="inline_reply_offscreen"]', seen: '2026-10, live notes' }],
   quoted: [{ css: '[data-testid="attachments"] [role="link"]', seen: '2026-09, fixture' }],
+  follow: [{ css: '[data-testid$="-follow"]', seen: '2026, counted in many projects' }],
   profileLink: [{ css: 'a[data-testid="AppTabBar_Profile_Link"]', seen: '2026-10, live notes' }],
   avatar: [
     {
@@ -136,7 +138,13 @@ const REQUESTS: Readonly<Record<string, ReadRequest>> = {
   }),
 };
 
-const facts = siteFacts(selectors, Object.keys(REQUESTS));
+/** Requests about people (2026, several projects). */
+const ACTS: Readonly<Record<string, Act>> = {
+  '/1.1/friendships/create.json': 'follow',
+  '/1.1/friendships/accept.json': 'accept',
+};
+
+const facts = siteFacts(selectors, [...Object.keys(REQUESTS), ...Object.keys(ACTS)]);
 const { css } = facts;
 
 /** The query id before the operation's name changes from week to week. */
@@ -251,6 +259,10 @@ export const x: Site = {
     const operation = facts.operation(operationIn(url));
     return operation ? (REQUESTS[operation]?.(operation, fieldsOf(body)) ?? null) : null;
   },
+
+  isPersonButton: (button) => button.matches(css.follow),
+
+  readAct: (url) => ACTS[facts.operation(operationIn(url)) ?? ''] ?? null,
 
   recipients({ root, surface, editors }) {
     const links =

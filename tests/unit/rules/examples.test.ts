@@ -12,18 +12,26 @@ const example = join(import.meta.dirname, '../../../examples/fennimore-lane.poli
 const { policy } = parsePolicy(JSON.parse(readFileSync(example, 'utf8')));
 const { review } = createReview({ policy, rules: RULES, detectors: TEXT_DETECTORS });
 
-const post = ({ text, account = 'personal', site = 'x', surface = 'post', recipients = [] }: RuleExample): Post => ({
+const post = ({
+  text,
+  account = 'personal',
+  site = 'x',
+  surface = 'post',
+  recipients = [],
+  act,
+}: RuleExample): Post => ({
   site,
   surface,
   account: { kind: account },
   text,
   media: [],
   recipients,
+  ...(act ? { act } : {}),
 });
 const sentences = (text: string) => text.split(/(?<=[.!?])\s/).length;
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  test.each(rule.examples.raises)('raises: $text', (written) => {
+  test.each(rule.examples.raises)('raises: $act $text', (written) => {
     const found = review(post(written)).filter((finding) => finding.rule === id);
     expect(found).not.toEqual([]);
     for (const { where } of found)
