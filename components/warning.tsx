@@ -31,6 +31,8 @@ interface Props {
   readonly actions: FindingActions;
   onReport(): void;
   onEdit(): void;
+  /** Whether a typed reason goes into the log of working time. */
+  readonly reasonIsKept?: boolean;
   /** `reason` is given where a finding asks for one, trimmed. */
   onPublish(reason?: string): void;
 }
@@ -79,6 +81,7 @@ export function Warning({
   theme = 'auto',
   since,
   actions,
+  reasonIsKept = false,
   onReport,
   onEdit,
   onPublish,
@@ -149,7 +152,7 @@ export function Warning({
               onInput={(event) => setReason(event.currentTarget.value)}
             />
             <p id={REASON_HINT_ID} class="sl-fine">
-              {say.reasonHint}
+              {say.reasonHint[reasonIsKept ? 'kept' : 'gone']}
             </p>
           </div>
         )}

@@ -1,15 +1,17 @@
-// Draws the toolbar icons in `public/icon/`: a first look, faint; a second, clear; and what both of them see.
+// Draws the toolbar icons in `public/icon/`: a first look, faint; a second, clear; and what both of them see. Those in
+// `public/recording/` have a dot beside it, for as long as the log of working time is kept.
 // No eye and no magnifying glass: it stands beside people, it does not watch them.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 
-const folder = join(import.meta.dirname, '../public/icon');
+const folder = join(import.meta.dirname, '../public');
 const PAPER = '#fffdf9';
 const TEAL = '#0b6b63';
+const DOT = '#e8710a';
 
 /** In a square of 128. The smaller, the heavier, or it would fade. */
-function drawing(size: number): string {
+function drawing(size: number, isRecording: boolean): string {
   const line = size <= 16 ? 13 : size <= 32 ? 10.5 : 9;
   const edge = size <= 16 ? 0 : 4;
   const radius = 32;
@@ -23,12 +25,18 @@ function drawing(size: number): string {
       <path d="${both}" fill="${PAPER}" stroke="none"/>
       <circle cx="${64 + apart}" cy="64" r="${radius}"/>
     </g>
+    ${isRecording ? `<circle cx="100" cy="28" r="${size <= 16 ? 26 : 22}" fill="${DOT}" stroke="${PAPER}" stroke-width="8"/>` : ''}
   </svg>`;
 }
 
-mkdirSync(folder, { recursive: true });
-for (const size of [16, 32, 48, 128])
-  writeFileSync(
-    join(folder, `${size}.png`),
-    new Resvg(drawing(size), { fitTo: { mode: 'width', value: size } }).render().asPng(),
-  );
+for (const [name, isRecording] of [
+  ['icon', false],
+  ['recording', true],
+] as const) {
+  mkdirSync(join(folder, name), { recursive: true });
+  for (const size of [16, 32, 48, 128])
+    writeFileSync(
+      join(folder, name, `${size}.png`),
+      new Resvg(drawing(size, isRecording), { fitTo: { mode: 'width', value: size } }).render().asPng(),
+    );
+}

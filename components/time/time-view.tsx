@@ -6,6 +6,9 @@ import { RemoveRecords } from './remove-records.tsx';
 import { Sums } from './sums.tsx';
 import { HourTable, SiteTable, WarningTable } from './tables.tsx';
 
+const fullDay = (day: string) =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+
 const RANGES = ['day', 'week', 'term'] as const;
 type RangeName = (typeof RANGES)[number];
 export type TimeFile = 'csv' | 'json' | 'days';
@@ -15,6 +18,8 @@ interface Props {
   /** Whether the school's settings say so, rather than the person. */
   readonly isSchools: boolean;
   readonly trouble: keyof typeof say.trouble | undefined;
+  /** The last day (ISO date, '' for none) that was put back into a log that the browser had lost. */
+  readonly mended: string | undefined;
   readonly range: RangeName;
   /** Undefined while the log can't be read. */
   readonly report: UsageReport | undefined;
@@ -26,6 +31,7 @@ interface Props {
   onRange(range: RangeName): void;
   onExport(file: TimeFile): void;
   onPrint(): void;
+  onMendedRead(): void;
   onRemove(days?: { from: string; to: string }): Promise<void>;
 }
 
@@ -95,7 +101,7 @@ export function TimeView({ report, range, settings, ruleTitles, onRange, onExpor
           ...say.about,
           say.aboutReasons,
           say.retention(settings.retentionDays),
-          ...(settings.sharedComputer ? [say.shared] : []),
+          settings.sharedComputer ? say.shared : say.aboutCopy,
         ].map((line) => (
           <li key={line}>{line}</li>
         ))}
@@ -104,7 +110,14 @@ export function TimeView({ report, range, settings, ruleTitles, onRange, onExpor
   );
 }
 
-function LogState({ isOn, isSchools, trouble, onSwitch }: Pick<Props, 'isOn' | 'isSchools' | 'trouble' | 'onSwitch'>) {
+function LogState({
+  isOn,
+  isSchools,
+  trouble,
+  mended,
+  onSwitch,
+  onMendedRead,
+}: Pick<Props, 'isOn' | 'isSchools' | 'trouble' | 'mended' | 'onSwitch' | 'onMendedRead'>) {
   return (
     <div class="sl-card" data-tone={isOn ? 'good' : 'plain'}>
       <p class="sl-strong">{isOn ? say.stateOn : say.stateOff}</p>
@@ -116,6 +129,14 @@ function LogState({ isOn, isSchools, trouble, onSwitch }: Pick<Props, 'isOn' | '
         </button>
       )}
       {trouble && <p role="alert">{say.trouble[trouble]}</p>}
+      {mended !== undefined && (
+        <div role="alert">
+          <p>{mended === '' ? say.lost : say.mended(fullDay(mended))}</p>
+          <button type="button" class="sl-link sl-no-print" onClick={onMendedRead}>
+            {say.mendedRead}
+          </button>
+        </div>
+      )}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { answerAsBackground, askTab, tellPages } from '../../lib/browser/protoco
 import { putEngine } from '../../lib/browser/put-engine.ts';
 import { startSelfCheck } from '../../lib/browser/self-check.ts';
 import { startUncheckedCount } from '../../lib/browser/unchecked-count.ts';
+import { isUsageLogged, onUsageChoice } from '../../lib/browser/usage-choice.ts';
 import { startUsageRecorder } from '../../lib/browser/usage-recorder.ts';
 import { startVisionKey } from '../../lib/browser/vision-key.ts';
 import { startWelcome } from '../../lib/browser/welcome.ts';
@@ -37,7 +38,9 @@ export default defineBackground(() => {
   const unchecked = startUncheckedCount();
   const inForce = async () => {
     const state = await settings.read();
-    return { ...state.policy, own: await readOwn(state) };
+    // Pages are told whether the log is kept in fact.
+    const usageInForce = { ...state.policy.usage, log: await isUsageLogged(state) };
+    return { ...state.policy, usage: usageInForce, own: await readOwn(state) };
   };
   const countUnchecked = (site: SiteId) => Promise.all([unchecked.add(site), usage.unchecked(site)]);
   const keptWords = startKeptWords();
@@ -55,6 +58,7 @@ export default defineBackground(() => {
     void tellPages('policyChanged', null);
     wall?.refresh();
   });
+  onUsageChoice(() => void tellPages('policyChanged', null));
   startOpenTabs();
   // A tab that opens by itself would stand in the way of the tests.
   const welcome = import.meta.env.MODE === 'e2e' ? undefined : startWelcome({ settings: () => settings.read() });

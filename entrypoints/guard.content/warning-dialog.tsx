@@ -85,6 +85,7 @@ export function createWarning(
                 }
               : undefined,
           }}
+          reasonIsKept={policy()?.usage.log === true}
           onReport={onReport}
           onEdit={() => latest({ kind: 'edit' })}
           onPublish={(reason) => latest({ kind: 'publish', ...(reason ? { reason } : {}) })}

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type TimeFile, TimeView } from '../../components/time/time-view.tsx';
 import type { PolicyState } from '../../lib/browser/policy-store.ts';
+import { removeUsage } from '../../lib/browser/remove-usage.ts';
 import { chooseUsageLog, isUsageLogged } from '../../lib/browser/usage-choice.ts';
+import { forgetMended, readMended } from '../../lib/browser/usage-copy.ts';
 import { readUsageTrouble, type UsageTrouble } from '../../lib/browser/usage-trouble.ts';
 import { withUsageStore } from '../../lib/browser/with-usage-store.ts';
 import type { UsageReport } from '../../lib/model/usage.ts';
@@ -27,10 +29,15 @@ interface Shown {
   readonly report?: UsageReport;
   readonly officialThisWeek: number;
   readonly trouble: UsageTrouble | undefined;
+  readonly mended: string | undefined;
 }
 
 async function load({ policy, ...state }: PolicyState, name: RangeName): Promise<Shown> {
-  const [isOn, trouble] = await Promise.all([isUsageLogged({ policy, ...state }), readUsageTrouble()]);
+  const [isOn, trouble, mended] = await Promise.all([
+    isUsageLogged({ policy, ...state }),
+    readUsageTrouble(),
+    readMended(),
+  ]);
   const schedule = createSchedule(policy.workingHours);
   const now = Date.now();
   const today = schedule.zone.dateAt(now);
@@ -41,10 +48,11 @@ async function load({ policy, ...state }: PolicyState, name: RangeName): Promise
       const log = await store.read(rangeOfDays(schedule, range.from, range.to));
       const span = rangeOfDays(schedule, week.from, week.to);
       const { official } = sumIntervals((await store.read(span)).intervals, span);
-      return { isOn, trouble, report: reportUsage(log, schedule, { ...range, now }), officialThisWeek: official };
+      const report = reportUsage(log, schedule, { ...range, now });
+      return { isOn, trouble, mended, report, officialThisWeek: official };
     });
   } catch {
-    return { isOn, officialThisWeek: 0, trouble: trouble ?? 'unreadable' };
+    return { isOn, officialThisWeek: 0, trouble: trouble ?? 'unreadable', mended };
   }
 }
 
@@ -99,9 +107,10 @@ export function TimeSection({ state }: { readonly state: PolicyState }) {
       onSwitch={(isOn) => void chooseUsageLog(isOn).then(refresh)}
       onExport={(file) => void exportFile(file, state)}
       onPrint={() => print()}
+      onMendedRead={() => void forgetMended().then(refresh)}
       onRemove={async (days) => {
         const schedule = createSchedule(state.policy.workingHours);
-        await withUsageStore((store) => store.remove(days && rangeOfDays(schedule, days.from, days.to)));
+        await withUsageStore((store) => removeUsage(store, schedule, days));
         refresh();
       }}
     />

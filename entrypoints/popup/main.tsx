@@ -62,6 +62,9 @@ async function show() {
           time && (
             <TimeDigest
               {...time}
+              {...(tab && time.isWorking
+                ? { onWord: async (word) => void (await ask('usageWord', { word, site: tab.site })) }
+                : {})}
               onOpen={() => {
                 void browser.tabs.create({ url: browser.runtime.getURL('/options.html#time') });
                 window.close();

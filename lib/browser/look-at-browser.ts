@@ -7,18 +7,24 @@ import { readTabAccount } from './guarded-tab.ts';
 /** A look, and where it fell. */
 export interface BrowserLook extends Omit<Look, 'at' | 'awake'> {
   readonly tabId: number | undefined;
-  /** Whether a note would be seen: the page is there, and the window is not on the whole screen, where a lesson may be. */
-  readonly mayDisturb: boolean;
+  /** Whether the page is there, so that a note would be seen. */
+  readonly isLoaded: boolean;
 }
 
 /** Which network a page is of; the address goes no further. */
 export type SiteOf = (url: string) => SiteId | undefined;
 
-async function tabInFront(): Promise<{ tab?: Browser.tabs.Tab; isFullscreen: boolean }> {
+async function tabInFront(): Promise<Browser.tabs.Tab | undefined> {
   const window = await browser.windows.getLastFocused().catch(() => undefined);
-  if (!window?.focused || window.id === undefined) return { isFullscreen: false };
+  if (!window?.focused || window.id === undefined) return undefined;
   const [tab] = await browser.tabs.query({ active: true, windowId: window.id });
-  return { ...(tab ? { tab } : {}), isFullscreen: window.state === 'fullscreen' };
+  return tab;
+}
+
+/** Whether some window fills a whole screen: a lesson may be shown there, on this screen or the one on the wall. */
+export async function isPresenting(): Promise<boolean> {
+  const windows = await browser.windows.getAll();
+  return windows.some(({ state }: Browser.windows.Window) => state === 'fullscreen');
 }
 
 /**
@@ -26,18 +32,15 @@ async function tabInFront(): Promise<{ tab?: Browser.tabs.Tab; isFullscreen: boo
  * nothing can be out of date.
  */
 export async function lookAtBrowser(siteOf: SiteOf, settings: UsageSettings): Promise<BrowserLook> {
-  const [{ tab, isFullscreen }, person] = await Promise.all([
-    tabInFront(),
-    browser.idle.queryState(settings.idleSeconds),
-  ]);
+  const [tab, person] = await Promise.all([tabInFront(), browser.idle.queryState(settings.idleSeconds)]);
   const site = tab?.url === undefined ? undefined : siteOf(tab.url);
   if (tab?.id === undefined || site === undefined)
-    return { tabId: undefined, mayDisturb: false, person, showing: null, media: false };
+    return { tabId: undefined, isLoaded: false, person, showing: null, media: false };
   const account = (await readTabAccount(tab.id))?.kind ?? 'unknown';
   const media = settings.mediaCounts && tab.audible === true && tab.mutedInfo?.muted !== true;
   return {
     tabId: tab.id,
-    mayDisturb: !isFullscreen && tab.status === 'complete',
+    isLoaded: tab.status === 'complete',
     person,
     showing: { site, account },
     media,

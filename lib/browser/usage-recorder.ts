@@ -6,11 +6,12 @@ import { nextNote } from '../usage/next-note.ts';
 import { createSchedule, type Schedule } from '../usage/schedule.ts';
 import { sumIntervals } from '../usage/sum-intervals.ts';
 import { DAY } from '../usage/zone.ts';
-import { type BrowserLook, lookAtBrowser, type SiteOf, watchBrowser } from './look-at-browser.ts';
+import { type BrowserLook, isPresenting, lookAtBrowser, type SiteOf, watchBrowser } from './look-at-browser.ts';
 import type { PolicyState } from './policy-store.ts';
 import { askTab } from './protocol.ts';
 import { isUsageLogged, onUsageChoice } from './usage-choice.ts';
-import { openUsageStore, type UsageStore } from './usage-store.ts';
+import { copyDays, forgetCopies, mendLog } from './usage-copy.ts';
+import { hasUsageStore, openUsageStore, type UsageStore } from './usage-store.ts';
 import { clearUsageTrouble, noteUsageTrouble } from './usage-trouble.ts';
 
 const ALARM = 'usage';
@@ -55,24 +56,51 @@ export function startUsageRecorder({ settings, siteOf, titles }: Sources): Usage
   let schedule: { key: string; built: Schedule } | undefined;
   let last: { at: number; steady: number } | undefined;
   let lastTidied = '';
+  let isMarked: boolean | undefined;
   let queue: Promise<void> = Promise.resolve();
 
   const keep = async (): Promise<Keeping | null> => {
     const state = await settings();
     const isOn = await isUsageLogged(state);
-    await Promise.resolve(browser.action?.setTitle({ title: isOn ? titles.recording : titles.plain })).catch(() => {});
-    if (!isOn) return null;
+    if (isMarked !== isOn) {
+      isMarked = isOn;
+      await mark(isOn, titles).catch(() => {});
+    }
     const { workingHours, usage } = state.policy;
     const key = JSON.stringify(workingHours);
     if (schedule?.key !== key) schedule = { key, built: createSchedule(workingHours) };
+    if (!isOn) {
+      await tidyUnkept(state, schedule.built);
+      return null;
+    }
     browser.idle.setDetectionInterval(usage.idleSeconds);
-    opened ??= openUsageStore();
-    opened.catch(() => {
+    opened ??= open(usage.sharedComputer);
+    return { state, schedule: schedule.built, store: await opened };
+  };
+
+  /** Opened once by each worker; forgotten when it fails or is closed, so that the next event tries anew. */
+  const open = (isShared: boolean) => {
+    const opening = openUsageStore(() => {
+      opened = undefined;
+    }).then(async (store) => {
+      await beginSession(store, isShared);
+      if (!isShared) await mendLog(store);
+      return store;
+    });
+    opening.catch(() => {
       opened = undefined;
     });
-    const store = await opened;
-    if (usage.sharedComputer) await beginSession(store);
-    return { state, schedule: schedule.built, store };
+    return opening;
+  };
+
+  /** What was recorded before it was switched off goes in its time as well. */
+  const tidyUnkept = async (state: PolicyState, hours: Schedule) => {
+    const today = hours.zone.dateAt(Date.now());
+    if (lastTidied === today) return;
+    lastTidied = today;
+    if (!(await hasUsageStore())) return;
+    const store = await openUsageStore();
+    await removeOld(store, state, hours, Date.now()).finally(() => store.close());
   };
 
   /** Work on the log, one after the other; a failure is shown in the view, and what is recorded stays. */
@@ -81,6 +109,7 @@ export function startUsageRecorder({ settings, siteOf, titles }: Sources): Usage
       try {
         await work(await keep());
       } catch (error) {
+        void opened?.then((store) => store.close()).catch(() => {});
         opened = undefined;
         await noteUsageTrouble(error);
       }
@@ -99,7 +128,8 @@ export function startUsageRecorder({ settings, siteOf, titles }: Sources): Usage
   const tidy = async (now: number, { state, schedule: hours, store }: Keeping) => {
     const today = hours.zone.dateAt(now);
     if (lastTidied === today) return;
-    await store.remove({ start: 0, end: now - state.policy.usage.retentionDays * DAY });
+    await removeOld(store, state, hours, now);
+    if (!state.policy.usage.sharedComputer) await copyDays(store, hours.zone, now);
     const { school, rest } = (await store.readState('words')) ?? {};
     if (Math.max(school?.end ?? 0, rest?.end ?? 0) < now) await store.writeState('words', undefined);
     lastTidied = today;
@@ -162,13 +192,33 @@ export function startUsageRecorder({ settings, siteOf, titles }: Sources): Usage
   };
 }
 
-/** On a computer used by several people, what was recorded before this session of the browser is forgotten. */
-async function beginSession(store: UsageStore): Promise<void> {
+/** What shows at any time that the log is kept: the toolbar button. */
+async function mark(isOn: boolean, { recording, plain }: Sources['titles']): Promise<void> {
+  const folder = isOn ? 'recording' : 'icon';
+  const path = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `/${folder}/${size}.png`]));
+  await Promise.all([browser.action?.setTitle({ title: isOn ? recording : plain }), browser.action?.setIcon({ path })]);
+}
+
+async function removeOld(store: UsageStore, { policy }: PolicyState, { zone }: Schedule, now: number): Promise<void> {
+  const end = now - policy.usage.retentionDays * DAY;
+  await forgetCopies({ from: '', to: zone.dateAt(end - DAY) });
+  await store.remove({ start: 0, end });
+}
+
+/**
+ * A browser that has just been started can't know how long it was gone, nor what was in front at the end: nothing is counted
+ * of that. On a computer used by several people, all that was recorded before is forgotten.
+ */
+async function beginSession(store: UsageStore, isShared: boolean): Promise<void> {
   const { usageSession } = await browser.storage.session.get('usageSession');
   const session = typeof usageSession === 'string' ? usageSession : crypto.randomUUID();
-  if (session !== usageSession) await browser.storage.session.set({ usageSession: session });
-  if ((await store.readState('session')) === session) return;
+  if (session !== usageSession) {
+    await store.writeState('watch', undefined);
+    await browser.storage.session.set({ usageSession: session });
+  }
+  if (!isShared || (await store.readState('session')) === session) return;
   await store.remove();
+  await forgetCopies();
   await store.writeState('told', undefined);
   await store.writeState('session', session);
 }
@@ -193,8 +243,9 @@ async function remember(word: UsageWord, site: SiteId, { schedule, store }: Keep
 
 /** Shows the note that is due, if any, in the page; one that could not be shown comes another time. */
 async function remind(seen: BrowserLook, now: number, { state, schedule, store }: Keeping): Promise<void> {
-  if (!seen.mayDisturb || seen.tabId === undefined || !seen.showing || seen.person !== 'active') return;
+  if (!seen.isLoaded || seen.tabId === undefined || !seen.showing || seen.person !== 'active') return;
   if (!(await store.readState('told'))) {
+    if (await isPresenting()) return;
     await askTab(seen.tabId, 'timeNote', { kind: 'recording' }).then(
       () => store.writeState('told', true),
       () => {},
@@ -210,7 +261,7 @@ async function remind(seen: BrowserLook, now: number, { state, schedule, store }
   const { intervals } = await store.read({ start: today?.start ?? now, end: now });
   const personalMinutes = sumIntervals(intervals, { start: today?.start ?? now, end: now }).personal / MINUTE;
   const due = nextNote(await store.readState('notes'), { day, time: now, personalMinutes }, state.policy.usage);
-  if (!due) return;
+  if (!due || (await isPresenting())) return;
   await askTab(seen.tabId, 'timeNote', due.note).then(
     () => store.writeState('notes', due.shown),
     () => {},

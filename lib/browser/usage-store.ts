@@ -13,6 +13,8 @@ interface State {
   told: true;
   /** On a shared computer: whose session the log is of. */
   session: string;
+  /** There has been a log: one without this was emptied by the browser. */
+  kept: true;
 }
 
 interface Schema extends DBSchema {
@@ -44,6 +46,8 @@ export interface UsageStore {
   follow(look: (watch: Watch | null) => Parameters<typeof followUse>[1], options: FollowOptions): Promise<Watch | null>;
   addOutcomes(outcomes: readonly Outcome[]): Promise<void>;
   addUnchecked(record: UncheckedRecord): Promise<void>;
+  /** Puts back what was read once. */
+  add(log: UsageLog): Promise<void>;
   /** What is recorded from `start` on, before `end`; intervals that reach into it whole. In order of time. */
   read(range?: Span): Promise<UsageLog>;
   /** Removes what was recorded in `range` (everything when left out); intervals that reach into it are cut. */
@@ -70,14 +74,27 @@ async function change(
   await Promise.all(put.map((interval) => intervals.put(interval)));
 }
 
-/** The log of this profile. @throws when the browser can't open it: a newer version wrote it, or it is damaged */
-export async function openUsageStore(): Promise<UsageStore> {
+/** Whether there is a log in this profile; none is made. */
+export async function hasUsageStore(): Promise<boolean> {
+  return (await indexedDB.databases()).some(({ name }) => name === NAME);
+}
+
+/**
+ * The log of this profile.
+ * @param onClosed it had to be closed, for a newer version of ours or because the browser gave it up
+ * @throws when the browser can't open it: a newer version wrote it, or it is damaged
+ */
+export async function openUsageStore(onClosed: () => void = () => {}): Promise<UsageStore> {
   const db = await openDB<Schema>(NAME, MIGRATIONS.length, {
     upgrade: (opened, from) => {
       for (const step of MIGRATIONS.slice(from)) step(opened);
     },
     // Another copy of ours wants to bring the database up: it goes first.
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    blocking: (_current, _blocked, event) => {
+      (event.target as IDBDatabase).close();
+      onClosed();
+    },
+    terminated: onClosed,
   });
 
   return {
@@ -100,6 +117,15 @@ export async function openUsageStore(): Promise<UsageStore> {
     },
     async addUnchecked(record) {
       await db.add('unchecked', record);
+    },
+    async add({ intervals, outcomes, unchecked }) {
+      const writing = db.transaction(['intervals', 'outcomes', 'unchecked'], 'readwrite');
+      await Promise.all([
+        ...intervals.map((interval) => writing.objectStore('intervals').put(interval)),
+        ...outcomes.map((outcome) => writing.objectStore('outcomes').add(outcome)),
+        ...unchecked.map((record) => writing.objectStore('unchecked').add(record)),
+        writing.done,
+      ]);
     },
     async read(range = ALL) {
       const reading = db.transaction(['intervals', 'outcomes', 'unchecked'], 'readonly');

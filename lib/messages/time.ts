@@ -23,6 +23,11 @@ export const timeMessages = {
     unreadable: 'The log could not be opened. Nothing was deleted. Please close the browser and open it again.',
   },
 
+  mended: (day: string) =>
+    `The browser had lost this log. All days to ${day} were put back from the copy that Second Look keeps. Later hours may be missing.`,
+  lost: 'The browser has lost this log, and there was no copy yet. Second Look began a new one.',
+  mendedRead: 'All right',
+
   ranges: 'Show',
   range: { day: 'Today', week: 'This week', term: 'This term' },
   personal: 'Personal',
@@ -84,11 +89,15 @@ export const timeMessages = {
     'It stays on this computer. Second Look sends it to nobody.',
   ],
   aboutReasons: 'If a rule asks you for a reason, your words are kept with it.',
+  aboutCopy: 'A second copy of each day stays on this computer too, in case the browser loses the first.',
   retention: (days: number) => `Each record is deleted after ${plural(days, '1 day', '# days')}.`,
   shared: 'This computer is shared. The log is for this session, and the next one starts with an empty log.',
 
   digest: (personal: string, official: string) => `Today: ${personal} personal, ${official} for school.`,
   openTime: 'See your time',
+  forSchool: 'This is for school',
+  onBreak: "I'm on a break",
+  said: { school: 'For the next hour, this network counts as for school.', break: 'Your break is noted.' },
 
   note: {
     recording: 'Second Look now records your working time on these sites. It stays on this computer.',

@@ -94,7 +94,10 @@ export const warningMessages = {
   bottom: ['at the bottom left', 'at the bottom', 'at the bottom right'],
 
   reasonLabel: 'Why does this need to go out as it is?',
-  reasonHint: 'A few words are enough. They stay on this computer.',
+  reasonHint: {
+    kept: 'A few words are enough. In working time they are kept in your log, on this computer.',
+    gone: 'A few words are enough. They are not kept.',
+  },
 
   askLead: 'If you think it should go out, ask:',
   askNobody: 'If you think it should go out, ask your line manager or the Headteacher.',

@@ -181,7 +181,16 @@ const PAGES: Record<string, () => ComponentChildren> = {
       page={{ site: 'facebook', guarded: true, account: { kind: 'official' } }}
       settings={SETTINGS.managed}
       hasReadPolicy={false}
-      time={<TimeDigest isOn={true} personal={5_400_000} official={600_000} onOpen={nothing} />}
+      time={
+        <TimeDigest
+          isOn={true}
+          trouble={undefined}
+          personal={5_400_000}
+          official={600_000}
+          onWord={asked}
+          onOpen={nothing}
+        />
+      }
     />
   ),
   'popup-reload': () => (
@@ -213,6 +222,7 @@ const PAGES: Record<string, () => ComponentChildren> = {
   'options-own-none': () => <Own entries={[]} counts={{}} isLocked={true} />,
   'options-about': () => <Options settings={SETTINGS.managed} hasFile={false} />,
   'options-time': () => <Time isOn={true} report={USAGE} />,
+  'options-time-mended': () => <Time isOn={true} report={USAGE} mended="2026-11-23" />,
   'options-time-off': () => <Time isOn={false} report={undefined} />,
   'check-empty': () => <Check text="" verdict={{ state: 'clean', findings: [] }} />,
   'check-loading': () => <Check text="Chips on the beach" verdict={undefined} />,
@@ -292,12 +302,17 @@ function Own({
   return <Options settings={SETTINGS.managed} hasFile={false} more={more} />;
 }
 
-function Time({ isOn, report }: Pick<ComponentProps<typeof TimeView>, 'isOn' | 'report'>) {
+function Time({
+  isOn,
+  report,
+  mended,
+}: Pick<ComponentProps<typeof TimeView>, 'isOn' | 'report'> & { readonly mended?: string }) {
   const content = (
     <TimeView
       isOn={isOn}
       isSchools={false}
       trouble={undefined}
+      mended={mended}
       range="week"
       report={report}
       officialThisWeek={USAGE.byPurpose.official}
@@ -307,6 +322,7 @@ function Time({ isOn, report }: Pick<ComponentProps<typeof TimeView>, 'isOn' | '
       onRange={nothing}
       onExport={nothing}
       onPrint={nothing}
+      onMendedRead={nothing}
       onRemove={asked}
     />
   );

@@ -4,10 +4,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PolicyState } from '../../../lib/browser/policy-store.ts';
+import { removeUsage } from '../../../lib/browser/remove-usage.ts';
+import { readMended } from '../../../lib/browser/usage-copy.ts';
 import { startUsageRecorder, type UsageRecorder } from '../../../lib/browser/usage-recorder.ts';
 import { openUsageStore } from '../../../lib/browser/usage-store.ts';
 import { readUsageTrouble } from '../../../lib/browser/usage-trouble.ts';
 import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
+import { createSchedule } from '../../../lib/usage/schedule.ts';
 
 const listeners: (() => void)[] = [];
 const alarms = { create: vi.fn(async () => {}), clear: vi.fn(async () => true), onAlarm: { addListener: vi.fn() } };
@@ -20,6 +23,7 @@ const front = {
   audible: false,
 };
 const notes: unknown[] = [];
+const button = { setTitle: vi.fn(async () => {}), setIcon: vi.fn(async () => {}) };
 let state: PolicyState;
 let recorder: UsageRecorder;
 
@@ -73,10 +77,15 @@ beforeEach(() => {
   const on = { addListener: (listener: () => void) => listeners.push(listener) };
   vi.stubGlobal('performance', { now: () => Date.now() });
   Object.assign(browser, {
+    action: button,
     alarms,
     idle: { queryState: async () => front.idle, setDetectionInterval: vi.fn(), onStateChanged: on },
     windows: {
-      getLastFocused: async () => ({ id: 1, focused: front.focused, state: front.state }),
+      getLastFocused: async () => ({ id: 1, focused: front.focused, state: 'normal' }),
+      getAll: async () => [
+        { id: 1, state: 'normal' },
+        { id: 2, state: front.state },
+      ],
       onFocusChanged: on,
     },
     tabs: {
@@ -208,13 +217,93 @@ test('a shared computer forgets with the session, not with the worker', async ()
   expect(times(await log())).toEqual([]);
 });
 
-test('old records go by themselves', async () => {
+test.each([true, false])('old records go by themselves, copies and all (log still kept: %s)', async (isOn) => {
   wake();
   await happen('09:01:00');
+  vi.setSystemTime(new Date('2026-11-25T09:00:00Z'));
+  wake();
+  await settled();
+  expect(Object.keys(await fakeBrowser.storage.local.get(null))).toContain('usageDay 2026-11-24');
+  state = stateOf('managed', { usage: { log: isOn } });
   vi.setSystemTime(new Date('2027-04-20T09:00:00Z'));
   wake();
   await settled();
   expect(times(await log())).toEqual([]);
+  expect(Object.keys(await fakeBrowser.storage.local.get(null))).not.toContain('usageDay 2026-11-24');
+});
+
+test('a browser that was started anew counts nothing of the time before', async () => {
+  wake();
+  await happen('09:00:30');
+  await fakeBrowser.storage.session.clear();
+  vi.setSystemTime(new Date('2026-11-24T09:01:00Z'));
+  wake();
+  await happen('09:01:20');
+  expect(times(await log())).toEqual(['09:00:00 09:00:30', '09:01:00 09:01:20']);
+});
+
+test('a log that the browser has emptied is put back from its copy, and that is said', async () => {
+  wake();
+  await happen('09:01:00');
+  await recorder.outcome({ site: 'x', findings: [{ rule: 'disrepute', level: 'warn' }], decision: 'edited' });
+  vi.setSystemTime(new Date('2026-11-25T09:00:00Z'));
+  wake();
+  await settled();
+  globalThis.indexedDB = new IDBFactory();
+  wake();
+  await settled();
+  const mended = await log();
+  expect(times(mended)).toEqual(['09:00:00 09:01:00']);
+  expect(mended.outcomes).toHaveLength(1);
+  expect(await readMended()).toBe('2026-11-24');
+});
+
+test('what the person deletes does not come back', async () => {
+  wake();
+  await happen('09:01:00');
+  vi.setSystemTime(new Date('2026-11-25T09:00:00Z'));
+  wake();
+  await settled();
+  const store = await openUsageStore();
+  await removeUsage(store, createSchedule(state.policy.workingHours), { from: '2026-11-24', to: '2026-11-24' });
+  store.close();
+  globalThis.indexedDB = new IDBFactory();
+  wake();
+  await settled();
+  expect(times(await log())).toEqual([]);
+});
+
+test('a shared computer keeps no copies', async () => {
+  state = stateOf('managed', { usage: { log: true, sharedComputer: true } });
+  wake();
+  await happen('09:01:00');
+  vi.setSystemTime(new Date('2026-11-25T09:00:00Z'));
+  wake();
+  await settled();
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+});
+
+test('a log closed for a newer version is opened again at the next event', async () => {
+  wake();
+  await happen('09:00:30');
+  const open = vi.spyOn(globalThis.indexedDB, 'open');
+  const deleting = globalThis.indexedDB.deleteDatabase('usage');
+  await new Promise((resolve) => {
+    deleting.onsuccess = resolve;
+  });
+  await happen('09:01:00');
+  expect(open).toHaveBeenCalled();
+  expect(await readUsageTrouble()).toBe(undefined);
+});
+
+test('the toolbar button shows whether the log is kept', async () => {
+  wake();
+  await settled();
+  expect(button.setIcon).toHaveBeenLastCalledWith({ path: expect.objectContaining({ 16: '/recording/16.png' }) });
+  state = stateOf('managed', { usage: { log: false } });
+  await happen('09:01:00');
+  expect(button.setIcon).toHaveBeenLastCalledWith({ path: expect.objectContaining({ 16: '/icon/16.png' }) });
+  expect(button.setTitle).toHaveBeenLastCalledWith({ title: 'off' });
 });
 
 test('a log that cannot be written is said so, and goes on when it can', async () => {
