@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { duration, timeMessages as say } from '../../lib/messages/time.ts';
 
 const WORDS = ['school', 'break'] as const;
-const NAMES = { school: say.forSchool, break: say.onBreak } as const;
 
 interface Props {
   readonly isOn: boolean;
@@ -39,7 +38,7 @@ export function TimeDigest({ isOn, trouble, personal, official, onWord, onOpen }
                 )
               }
             >
-              {NAMES[word]}
+              {say.words[word]}
             </button>
           ))}
         </div>

@@ -89,14 +89,13 @@ export const timeMessages = {
     'It stays on this computer. Second Look sends it to nobody.',
   ],
   aboutReasons: 'If a rule asks you for a reason, your words are kept with it.',
-  aboutCopy: 'A second copy of each day stays on this computer too, in case the browser loses the first.',
+  aboutCopy: 'A second copy of each day stays here too. The browser may lose the first one.',
   retention: (days: number) => `Each record is deleted after ${plural(days, '1 day', '# days')}.`,
   shared: 'This computer is shared. The log is for this session, and the next one starts with an empty log.',
 
   digest: (personal: string, official: string) => `Today: ${personal} personal, ${official} for school.`,
   openTime: 'See your time',
-  forSchool: 'This is for school',
-  onBreak: "I'm on a break",
+  words: { school: 'This is for school', break: "I'm on a break" },
   said: { school: 'For the next hour, this network counts as for school.', break: 'Your break is noted.' },
 
   note: {
