@@ -115,6 +115,7 @@ export const ${camel(name)}: Site = {
   id: 'other',
   hosts: ['${name}.example'],
   facts,
+  expects: [{ path: /^\\//, selector: 'editor' }],
   commitDelay: 0,
 
   ...fromPlaces(PLACES, () => 'button, [role="button"]'),

@@ -19,6 +19,8 @@ interface Props extends PageCardProps {
   readonly settings: SettingsView | undefined;
   /** Whether the person has said that they have read the policy's version in force. */
   readonly hasReadPolicy: boolean;
+  /** Networks whose pages have moved, in words. */
+  readonly moved?: readonly string[];
   /** About today's time; made elsewhere. */
   readonly time?: ComponentChildren;
   onResetUnchecked(): void;
@@ -26,7 +28,16 @@ interface Props extends PageCardProps {
 }
 
 /** All of the popup under the toolbar button. */
-export function PopupView({ settings, hasReadPolicy, time, onOpen, unchecked, onResetUnchecked, ...card }: Props) {
+export function PopupView({
+  settings,
+  hasReadPolicy,
+  moved = [],
+  time,
+  onOpen,
+  unchecked,
+  onResetUnchecked,
+  ...card
+}: Props) {
   return (
     <main class="sl-popup">
       <header class="sl-bar">
@@ -34,6 +45,11 @@ export function PopupView({ settings, hasReadPolicy, time, onOpen, unchecked, on
         <h1>{BRAND}</h1>
       </header>
       <PageCard {...card} />
+      {moved.map((words) => (
+        <p key={words} class="sl-fine" role="note">
+          {words}
+        </p>
+      ))}
       <nav class="sl-actions" aria-label={say.actions}>
         {TARGETS.map((target) => {
           const isNew =

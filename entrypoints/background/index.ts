@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { countDismissal, keepDismissal } from '../../lib/browser/dismissal-store.ts';
 import { HAS_WALL } from '../../lib/browser/has-wall.ts';
+import { createHealthStore } from '../../lib/browser/health-store.ts';
 import { startKeptWords, tabOf } from '../../lib/browser/kept-words.ts';
 import { openReport } from '../../lib/browser/open-report.ts';
 import { startOpenTabs } from '../../lib/browser/open-tabs.ts';
@@ -44,11 +45,15 @@ export default defineBackground(() => {
   };
   const countUnchecked = (site: SiteId) => Promise.all([unchecked.add(site), usage.unchecked(site)]);
   const keptWords = startKeptWords();
+  const health = createHealthStore();
   const wall = HAS_WALL
     ? standWall({
         settings: inForce,
-        onStopped: (site, text, tabId) =>
-          void askTab(tabId, 'stopped', { site, text }).catch(() => keptWords.keep(tabId, { site, text })),
+        onStopped(site, text, tabId) {
+          void health.note(site, 'wall');
+          if (text !== '')
+            void askTab(tabId, 'stopped', { site, text }).catch(() => keptWords.keep(tabId, { site, text }));
+        },
         onMissed: (site) => void countUnchecked(site),
       })
     : null;
@@ -102,6 +107,11 @@ export default defineBackground(() => {
       await wall?.allow(post);
       return null;
     },
+    noticed: async ({ site, event }) => {
+      await health.note(site, event);
+      return null;
+    },
+    health: () => health.read(),
     ping: () => null,
   });
 });

@@ -1,10 +1,12 @@
 import type { KeptWords } from '../../lib/browser/kept-words.ts';
 import type { Account } from '../../lib/model/account.ts';
+import type { HealthEvent } from '../../lib/model/health.ts';
 import type { UncheckedReason } from '../../lib/model/hold.ts';
 import { judgeAccount } from '../../lib/model/judge-account.ts';
 import { isSwitchedOff, type NotSchool } from '../../lib/model/own.ts';
 import type { Policy } from '../../lib/model/policy.ts';
 import type { Post } from '../../lib/model/post.ts';
+import type { Surface } from '../../lib/model/site.ts';
 import { watchAttachments } from '../../lib/page/attachments.ts';
 import { createDepartures } from '../../lib/page/departures.ts';
 import { createHold, type Warning } from '../../lib/page/hold.ts';
@@ -42,6 +44,8 @@ export interface Background {
   dismiss(words: readonly NotSchool[], keepAs: string | undefined): void;
   openReport(): void;
   reportUnchecked(site: Site['id'], reason: UncheckedReason): void;
+  /** Counts how well the site is understood; numbers alone. */
+  noticed(event: HealthEvent): void;
   /** The words of a post that is held here, so that leaving the page does not lose them; null when that is decided. */
   keepWords(words: KeptWords | null): void;
   /** What an earlier page of this tab was still holding. */
@@ -120,6 +124,11 @@ export function guardSite(site: Site, { visionUrl, background }: Parts): void {
     { signal },
   );
 
+  let hasSeenComposer = false;
+  const sawComposer = () => {
+    if (!hasSeenComposer) background.noticed('composer');
+    hasSeenComposer = true;
+  };
   const countFailure = () => background.reportUnchecked(site.id, 'failed');
   const departures = createDepartures();
   const letGo = (post: Post) => {
@@ -140,11 +149,14 @@ export function guardSite(site: Site, { visionUrl, background }: Parts): void {
       }
       wantEngine();
       const reading = read(composer);
+      sawComposer();
       // Passing something on without a word of one's own writes nothing.
       if (!reading.unreadable && reading.post.text.trim() === '' && reading.attachments.length === 0) return true;
       const leaves = hold.mayLeave(createAttempt(site, composer, way, reading, read, carets.in(composer)));
       if (leaves) {
         letGo(reading.post);
+        background.noticed('press');
+        if (hasUnclearAccount(reading.post)) background.noticed('disagree');
         judge.forgetLeftOut();
         warning.forget(composer);
       }
@@ -186,6 +198,7 @@ export function guardSite(site: Site, { visionUrl, background }: Parts): void {
         if (request.text === '' && pictures.length === 0) return true;
         if (departures.covers(request.text, pictures.length > 0)) return true;
         wantEngine();
+        if (!ASIDE.has(request.surface)) background.noticed(isMissing(site) ? 'no-box' : 'network');
         return hold.mayLeave(
           createRequestAttempt(site, request, pictures, judge.policy?.accounts ?? [], {
             decide,
@@ -204,6 +217,7 @@ export function guardSite(site: Site, { visionUrl, background }: Parts): void {
     {
       read(composer) {
         wantEngine();
+        sawComposer();
         return read(composer);
       },
       findings: (post) => (switchedOff() ? [] : judge.judge(post).findings),
@@ -245,6 +259,19 @@ export function guardSite(site: Site, { visionUrl, background }: Parts): void {
     else tell();
   });
 }
+
+/** What is written apart from posts: not seeing its button says nothing about the rest. */
+const ASIDE: ReadonlySet<Surface> = new Set(['bio', 'alt', 'poll', 'title']);
+
+/** Whether the page lacks what should stand on its route when somebody posts. */
+const isMissing = ({ expects, facts }: Site) =>
+  expects.some(
+    ({ path, selector }) => path.test(location.pathname) && !document.querySelector(facts.css[selector] ?? '*'),
+  );
+
+/** Something was said about who is signed in, and it did not fit together. */
+const hasUnclearAccount = ({ account }: Post) =>
+  account.kind === 'unknown' && (account.handle !== undefined || account.id !== undefined);
 
 /** The same warning; the words it is about are kept for as long as it stands. */
 function keepingWords<W extends Warning>(warning: W, { keepWords }: Pick<Background, 'keepWords'>): W {

@@ -26,6 +26,7 @@ export function startGuard(site: Site): void {
         void ask('dismiss', { words, ...(keepAs === undefined ? {} : { keepAs }) }).catch(() => {}),
       openReport: () => void ask('openReport', null).catch(() => {}),
       reportUnchecked: (site, reason) => void ask('unchecked', { site, reason }).catch(() => {}),
+      noticed: (event) => void ask('noticed', { site: site.id, event }).catch(() => {}),
       keepWords: (words) => void ask('keepWords', words).catch(() => {}),
       keptWords: () => (isTop ? ask('keptWords', null).catch(() => null) : Promise.resolve(null)),
       allow: (words) => (HAS_WALL ? ask('allow', words, 1_000).catch(() => {}) : Promise.resolve()),

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { adoptStyles } from '../../components/adopt-styles.ts';
+import { HealthTable } from '../../components/health-table.tsx';
 import { OptionsView } from '../../components/options-view.tsx';
 import { OwnWords } from '../../components/own-words.tsx';
 import { pageStyles } from '../../components/page-styles.ts';
@@ -9,6 +10,7 @@ import { readDismissals, removeDismissal } from '../../lib/browser/dismissal-sto
 import { hasLocalSettings, removeLocalSettings, saveLocalSettings } from '../../lib/browser/local-settings.ts';
 import { answerAsPage, ask } from '../../lib/browser/protocol.ts';
 import { maySwitchSites, readSitesOff, switchSite } from '../../lib/browser/sites-off.ts';
+import { healthMessages } from '../../lib/messages/health.ts';
 import { optionsMessages } from '../../lib/messages/options.ts';
 import { timeMessages } from '../../lib/messages/time.ts';
 import { SITES } from '../../lib/sites/index.ts';
@@ -47,17 +49,25 @@ const own = (
 });
 
 async function show() {
-  const [settings, hasFile, off, dismissed] = await Promise.all([
+  const [settings, hasFile, off, dismissed, health] = await Promise.all([
     ask('policyState', null).catch(() => undefined),
     hasLocalSettings().catch(() => false),
     readSitesOff(),
     readDismissals().catch(() => ({ entries: [], counts: {} })),
+    ask('health', null).catch(() => []),
   ]);
+  // Only a page can tell whether a selector is one.
+  const repairs = SITES.flatMap(({ id, facts }) =>
+    facts
+      .override(settings?.policy.siteOverrides?.[id] ?? {})
+      .map(({ path, message }) => ({ path: `siteOverrides.${id}.${path}`, message })),
+  );
+  const shown = settings && { ...settings, problems: [...settings.problems, ...repairs] };
   const place = document.getElementById('app');
   if (!place) return;
   render(
     <OptionsView
-      settings={settings}
+      settings={shown}
       hasFile={hasFile}
       rules={RULES}
       watched={SITES.map(({ id }) => id)}
@@ -71,6 +81,11 @@ async function show() {
         settings
           ? [
               own(settings.policy.people.dismiss, dismissed),
+              {
+                id: 'health',
+                title: healthMessages.heading,
+                content: <HealthTable reports={health} today={new Date().toLocaleDateString('sv')} />,
+              },
               { id: 'time', title: timeMessages.title, content: <TimeSection state={settings} /> },
             ]
           : []

@@ -14,6 +14,8 @@ import { openSelfCheck } from '../../lib/browser/self-check.ts';
 import { maySwitchSites, readSitesOff, switchSite } from '../../lib/browser/sites-off.ts';
 import { readUncheckedCount, resetUncheckedCount } from '../../lib/browser/unchecked-count.ts';
 import { openWelcome } from '../../lib/browser/welcome.ts';
+import { healthMessages } from '../../lib/messages/health.ts';
+import { SITE_NAMES } from '../../lib/messages/names.ts';
 import type { SiteId } from '../../lib/model/site.ts';
 import { SITES } from '../../lib/sites/index.ts';
 import { readTodaysTime } from './todays-time.ts';
@@ -36,14 +38,17 @@ async function openPage(target: PopupTarget, site: SiteId | undefined) {
   window.close();
 }
 
+const today = () => new Date().toLocaleDateString('sv');
+
 async function show() {
-  const [tab, { bySite }, settings, acknowledged, sitesOff, pausedUntil] = await Promise.all([
+  const [tab, { bySite }, settings, acknowledged, sitesOff, pausedUntil, health] = await Promise.all([
     readTab(),
     readUncheckedCount(),
     ask('policyState', null).catch(() => undefined),
     readAcknowledgements().catch(() => ({})),
     readSitesOff(),
     readPause(),
+    ask('health', null).catch(() => []),
   ]);
   const mayPause = settings?.policy.people.pause === true;
   const draw = (page: PageInFront | undefined, time?: Time) => {
@@ -57,6 +62,9 @@ async function show() {
         mayPause={mayPause}
         unchecked={Object.entries(bySite).map(([site, count]) => ({ site: site as SiteId, count }))}
         settings={settings}
+        moved={health.flatMap(({ site, moved }) =>
+          moved ? [healthMessages.moved(moved.what, SITE_NAMES[site], moved.since, today())] : [],
+        )}
         hasReadPolicy={settings !== undefined && settings.policy.version in acknowledged}
         time={
           time && (

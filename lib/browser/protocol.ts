@@ -1,11 +1,13 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Account } from '../model/account.ts';
+import type { HealthEvent } from '../model/health.ts';
 import type { UncheckedReason } from '../model/hold.ts';
 import type { NotSchool } from '../model/own.ts';
 import type { Policy } from '../model/policy.ts';
 import type { SiteId } from '../model/site.ts';
 import type { DecidedPost } from '../usage/mask-outcome.ts';
 import type { TimeNote } from '../usage/next-note.ts';
+import type { HealthReport } from './health-store.ts';
 import type { KeptWords } from './kept-words.ts';
 import type { PolicyState } from './policy-store.ts';
 import type { UsageWord } from './usage-recorder.ts';
@@ -49,6 +51,10 @@ export interface BackgroundProtocol {
   keptWords: Exchange<null, KeptWords | null>;
   /** A gate lets these words go: the wall behind it must not stop them. */
   allow: Exchange<KeptWords, null>;
+  /** Counts what was noticed of how well a network's pages are understood. */
+  noticed: Exchange<{ readonly site: SiteId; readonly event: HealthEvent }, null>;
+  /** These counts; for our own pages only. */
+  health: Exchange<null, readonly HealthReport[]>;
   /** Whether the background is there. */
   ping: Exchange<null, null>;
 }
@@ -92,6 +98,7 @@ const CONTENT_SCRIPTS_MAY_ASK: readonly string[] = [
   'keepWords',
   'keptWords',
   'allow',
+  'noticed',
   'ping',
 ] satisfies Names<BackgroundProtocol>[];
 

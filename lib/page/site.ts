@@ -26,6 +26,8 @@ export interface Site {
   readonly hosts: readonly string[];
   /** Selectors and operations as data, so that they can be replaced by configuration when the site moves. */
   readonly facts: SiteFacts;
+  /** What stands on which of its routes when somebody posts there; where it does not, the site has moved. */
+  readonly expects: readonly { readonly path: RegExp; readonly selector: string }[];
   /** Milliseconds the site may need after the box lost the focus to take in its text. */
   readonly commitDelay: number;
   /** The composer that `editable` belongs to, or null when it publishes nothing (a search box, say). */

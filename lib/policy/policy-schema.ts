@@ -205,7 +205,9 @@ export const policySchema = group({
       says('must be a group of sites in { }'),
     )
     .exactOptional()
-    .describe("Reserved: selectors that replace a site's own until the next release, by site and name."),
+    .describe(
+      'Repairs for a network whose pages have changed: selectors and names of operations that replace its own until the next release, by network and name, such as { "x": { "publish": ["[data-testid=\\"send\\"]"] } }.',
+    ),
   mayChange: textList
     .prefault([])
     .describe(

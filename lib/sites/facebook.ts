@@ -128,6 +128,7 @@ export const facebook: Site = {
   id: 'facebook',
   hosts: ['facebook.com'],
   facts,
+  expects: [{ path: /^\/(?:$|groups\/)/, selector: 'editor' }],
   commitDelay: 50,
 
   ...fromPlaces(PLACES, () => css.button),

@@ -89,6 +89,7 @@ export const instagram: Site = {
   id: 'instagram',
   hosts: ['instagram.com'],
   facts,
+  expects: [{ path: /^\/(?:$|p\/|reel\/)/, selector: 'editor' }],
   // Share can publish without a caption that was not blurred (2026-05, live notes).
   commitDelay: 150,
 

@@ -229,6 +229,7 @@ export const x: Site = {
   id: 'x',
   hosts: ['x.com', 'twitter.com'],
   facts,
+  expects: [{ path: /^\/(?:home|compose\/post|intent\/)/, selector: 'editor' }],
   // Text reaches the thread's state on blur, about a quarter of a second later (2026-09, live notes).
   commitDelay: 300,
 

@@ -28,6 +28,8 @@ const answers: Answers<BackgroundProtocol> = {
   keepWords: () => null,
   keptWords: () => null,
   allow: () => null,
+  noticed: () => null,
+  health: () => [],
   ping: () => null,
 };
 const id = fakeBrowser.runtime.id;
