@@ -23,6 +23,7 @@ export const accountMismatch: Rule = {
     families: {
       why: 'This writes to families about school, from your personal account.',
       advice: 'Use the school’s own ways of reaching families: its office, its phone, its account.',
+      suggestion: 'Please phone the school office about this.',
     },
     own: {
       why: 'This is in your own voice, on the school’s account.',

@@ -13,10 +13,12 @@ export const colleagueReference: Rule = {
     default: {
       why: 'This is about someone you work with.',
       advice: 'Leave colleagues out of your posts, also kindly. Tell them yourself, or talk to your line manager.',
+      suggestion: 'Grateful for the people around me this week.',
     },
     official: {
       why: 'This speaks badly of a colleague, or of something private, on the school’s account.',
       advice: 'Leave the person out, and settle it inside school.',
+      suggestion: 'Please phone the office and we will be happy to help.',
     },
   },
   examples: {

@@ -31,10 +31,12 @@ export const confidentialData: Rule = {
     contact: {
       why: 'This shares a private phone number or address.',
       advice: 'Take it out, or send it to the one person who needs it in another way.',
+      suggestion: 'Send me a message and I will give you the details.',
     },
     private: {
       why: 'This tells something private about a person at school.',
       advice: 'Take it out. If you are worried about someone, tell the Child Protection Lead.',
+      suggestion: 'Thinking of everybody who is having a hard time this week.',
     },
     marked: {
       why: 'This picture shows a paper that is marked confidential.',

@@ -37,6 +37,7 @@ export const disrepute: Rule = {
     default: {
       why: 'This speaks badly of the school or of people in it.',
       advice: 'Talk to your line manager or your union instead. They can change something.',
+      suggestion: 'A hard day. I will talk to somebody about it tomorrow.',
     },
     sick: {
       why: 'This could read as if you were off sick without being ill.',
@@ -45,10 +46,12 @@ export const disrepute: Rule = {
     official: {
       why: 'This sounds unkind about families or the school, on its own account.',
       advice: 'Say it as you would in a letter home, or answer in private.',
+      suggestion: 'Please phone the office and we will be happy to help.',
     },
     concern: {
       why: 'You have a right to raise a concern. In public it may identify people.',
       advice: 'Your union, your line manager or a governor can help. Leave out who it is about.',
+      suggestion: 'I have raised something at work and hope it is looked into.',
     },
   },
   examples: {

@@ -12,10 +12,12 @@ export const parentReference: Rule = {
     default: {
       why: 'This is about a parent of a student.',
       advice: 'Leave parents out of personal posts, also kindly and without a name. Talk to a colleague instead.',
+      suggestion: 'Long day at work. Time for a cup of tea.',
     },
     official: {
       why: 'This speaks to or about a parent where everyone can read it.',
       advice: 'Answer by phone or email. Online, say only that the office will be in touch.',
+      suggestion: 'Thank you for your comment. Please phone the office and we will be happy to help.',
     },
   },
   examples: {

@@ -28,6 +28,7 @@ export const personalMatter: Rule = {
     individual: {
       why: 'This discusses one family’s matter where everyone can read it.',
       advice: 'Invite them to phone or email the office instead.',
+      suggestion: 'Please phone or email the office and we will be happy to help.',
     },
   },
   examples: {

@@ -15,6 +15,7 @@ export const political: Rule = {
     campaign: {
       why: 'This campaigns for a party, which school staff are asked not to do online.',
       advice: 'Your opinion is yours. Leave out the call to vote or help.',
+      suggestion: 'Polling day is soon. Please vote, whoever you choose.',
     },
   },
   examples: {

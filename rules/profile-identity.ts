@@ -20,6 +20,7 @@ export const profileIdentity: Rule = {
     position: {
       why: 'This profile does not say that it is official, or who runs it.',
       advice: 'Add the school’s name and the position of the person who runs it.',
+      suggestion: 'The official account of our school, run by the school office.',
     },
     email: {
       why: 'This profile gives a private email address for official purposes.',

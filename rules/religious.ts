@@ -11,6 +11,7 @@ export const religious: Rule = {
     default: {
       why: 'The school’s account does not preach, or argue about religion.',
       advice: 'Greetings, festivals and lessons are fine. Leave out what asks people to believe.',
+      suggestion: 'Warm wishes to everyone who is celebrating.',
     },
   },
   examples: {

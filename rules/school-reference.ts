@@ -11,10 +11,12 @@ export const schoolReference: Rule = {
     default: {
       why: 'This names the school on a personal account.',
       advice: 'Take out the school’s name, hashtag and handle, or let the school’s own account tell the story.',
+      suggestion: 'A busy week at work, and a good one.',
     },
     employer: {
       why: 'This speaks of school business, and shows where you work.',
       advice: 'Keep school events and plans to the school’s own account.',
+      suggestion: 'A busy week at work, and a good one.',
     },
   },
   examples: {

@@ -30,14 +30,17 @@ export const studentContact: Rule = {
     default: {
       why: 'This looks like private contact with a student.',
       advice: 'Talk to students in school, or through the systems the school has agreed.',
+      suggestion: 'I can’t chat here. Please talk to me in school.',
     },
     recipient: {
       why: 'This goes to a student of the school.',
       advice: 'Don’t write to students here. Use the systems the school has agreed, and tell your line manager.',
+      suggestion: 'I can’t chat here. Please talk to me in school.',
     },
     help: {
       why: 'This offers a student help with their studies.',
       advice: 'Offer help in school, or through the systems the school has agreed.',
+      suggestion: 'Please bring it to school and we will look at it there.',
     },
   },
   examples: {

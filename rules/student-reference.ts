@@ -15,14 +15,17 @@ export const studentReference: Rule = {
       why: 'This is about a student you know through work.',
       advice:
         'Leave students out of personal posts, even without a name. Share good news with colleagues in school instead.',
+      suggestion: 'A lovely moment at work made my day.',
     },
     named: {
       why: 'This names a student of the school.',
       advice: 'Take the name out. Students are not mentioned on personal accounts, even kindly.',
+      suggestion: 'Somebody did really well today, and it made my day.',
     },
     official: {
       why: 'This shows who a student is: their full name, or their name and class.',
       advice: 'Use “one of our students” or the class without names, and check consent first.',
+      suggestion: 'Well done to one of our students!',
     },
   },
   examples: {

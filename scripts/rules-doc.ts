@@ -56,7 +56,9 @@ function section(rule: Rule, scores: readonly (readonly [string, RuleScore | und
     `Clause ${clause}. Personal account: ${levels.personal}. Official account: ${levels.official}.`,
     ...(measured.length > 0 ? ['', `Measured: ${measured.join('; ')}.`] : []),
     '',
-    ...Object.values(messages).map(({ why, advice }) => `- ${why} *${advice}*`),
+    ...Object.values(messages).map(
+      ({ why, advice, suggestion }) => `- ${why} *${advice}*${suggestion ? ` You could write: “${suggestion}”` : ''}`,
+    ),
     ...(examples.raises.length > 0 ? ['', 'Raises', '', ...examples.raises.map(example)] : []),
     ...(examples.passes.length > 0 ? ['', 'Leaves alone', '', ...examples.passes.map(example)] : []),
     '',

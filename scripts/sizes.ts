@@ -14,7 +14,8 @@ const LIMITS = [
     file: `${SCRIPTS}/${name}`,
     kB: name === 'network-gate.js' ? 4 : 60,
   })),
-  { file: '.output/chrome-mv3/engine.js', kB: 85 },
+  // Nearly all of it is turns of phrase: what is understood weighs. Read from the disk, and only when somebody begins to write.
+  { file: '.output/chrome-mv3/engine.js', kB: 125 },
 ];
 
 /** What a page of ours loads before it is first drawn; what it loads later is not counted. */

@@ -30,6 +30,8 @@ export interface RuleMessage {
   readonly why: string;
   /** What to do instead. */
   readonly advice: string;
+  /** Something to write instead, where a few words can say it. Only ever copied by the person, never put into a post. */
+  readonly suggestion?: string;
 }
 
 /** One file, one rule, complete. */

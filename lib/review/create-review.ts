@@ -151,8 +151,11 @@ function findingOf(rule: Rule, concern: Concern, cap: Level, text: string): Find
   const most = concern.atMost ? lower(cap, concern.atMost) : cap;
   const level = concern.atLeast && most !== 'off' ? higher(most, concern.atLeast) : most;
   if (level === 'off' || (concern.confidence ?? 1) < LEAST_CONFIDENCE) return [];
-  const { why, advice } = rule.messages[concern.message ?? 'default'] ?? rule.messages.default;
-  const { where, because = [], suggestion } = concern;
+  const written = rule.messages[concern.message ?? 'default'] ?? rule.messages.default;
+  const { why, advice } = written;
+  const { where, because = [] } = concern;
+  // Other words mend a text, not a picture.
+  const suggestion = concern.suggestion ?? (where && isImagePlace(where) ? undefined : written.suggestion);
   const whole = <P extends Place | null>(place: P): P =>
     place && !isImagePlace(place) ? { ...place, end: endOfCharacter(text, place.end) } : place;
   return [

@@ -40,6 +40,14 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   test.each(rule.examples.passes)('leaves alone: $text', (written) => {
     expect(review(post(written)).map((finding) => finding.rule)).not.toContain(id);
   });
+  test('what it suggests to write is fine in itself, whose account it may be', () => {
+    for (const { suggestion } of Object.values(rule.messages)) {
+      if (suggestion === undefined) continue;
+      const isOfficial = rule.levels.personal === 'off' || /\b(?:office|our school|our students)\b/.test(suggestion);
+      const account = isOfficial ? 'official' : 'personal';
+      expect(review(post({ text: suggestion, account })), suggestion).toEqual([]);
+    }
+  });
   test('speaks in short, plain sentences', () => {
     for (const { why, advice } of Object.values(rule.messages)) {
       expect(why.split(' ').length, why).toBeLessThanOrEqual(16);
