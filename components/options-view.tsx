@@ -45,6 +45,9 @@ export function OptionsView({ settings, rules, watched, off, onSwitch, today, ve
             mayAddOwn={Object.keys(settings?.freedoms ?? {}).length > 0}
             {...file}
           />
+          <p class="sl-fine">
+            <a href="/for-it.html">{say.forIt}</a>
+          </p>
           {settings && (
             <>
               <h3 class="sl-subheading">{say.originsHeading}</h3>

@@ -27,6 +27,7 @@ export function SettingsInForce({ settings: { policy, source, problems }, today 
         <dt>{say.policyVersion}</dt>
         <dd>
           {policy.version}
+          {policy.approvedBy && ` · ${say.approvedBy(policy.approvedBy)}`}
           {due && ` · ${due < today ? say.reviewPast(due) : say.reviewDue(due)}`}
         </dd>
         <dt>{say.accounts}</dt>

@@ -48,6 +48,7 @@ export const optionsMessages = {
   inForceHeading: 'In force now',
   school: 'School',
   policyVersion: 'Policy version',
+  approvedBy: (body: string) => `approved by ${body}`,
   reviewDue: (date: string) => `to be reviewed by ${longDate(date)}`,
   reviewPast: (date: string) => `its review was due on ${longDate(date)}`,
   source: 'Settings',
@@ -70,6 +71,7 @@ export const optionsMessages = {
     ask: 'You are asked each time whether you have been approved.',
   },
 
+  forIt: 'For IT: set up Second Look for a school',
   originsHeading: 'Where each setting comes from',
   setting: 'Setting',
   setBy: 'Set by',

@@ -155,6 +155,8 @@ export interface Policy {
   readonly version: string;
   /** ISO date; a past one is shown as overdue. */
   readonly reviewDate?: string;
+  /** The body that approved the written policy. */
+  readonly approvedBy?: string;
   readonly school: School;
   readonly accounts: readonly OfficialAccount[];
   readonly approvedNetworks: readonly SiteId[];

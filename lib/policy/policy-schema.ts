@@ -84,6 +84,7 @@ export const policySchema = group({
     .describe('Number of this format: 1.'),
   version: label.prefault('1').describe("Version of the school's written policy, as staff acknowledge it."),
   reviewDate: isoDate.exactOptional().describe('When the written policy is to be reviewed, such as "2027-03-31".'),
+  approvedBy: text.exactOptional().describe('Who approved the written policy, such as "Board of Governors".'),
   school: group({
     name: text.default('').describe('Full name of the school.'),
     shortNames: textList.prefault([]).describe('Other names of the school: abbreviations, nicknames.'),
