@@ -21,7 +21,7 @@ export const accountMismatch: Rule = {
       advice: 'Post school news from the school’s own account, or ask whoever looks after it.',
     },
     families: {
-      why: 'This writes to families about school, from your personal account.',
+      why: 'This tells families about school, but the account is your own.',
       advice: 'Use the school’s own ways of reaching families: its office, its phone, its account.',
       suggestion: 'Please phone the school office about this.',
     },

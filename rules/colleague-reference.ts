@@ -16,7 +16,7 @@ export const colleagueReference: Rule = {
       suggestion: 'Grateful for the people around me this week.',
     },
     official: {
-      why: 'This speaks badly of a colleague, or of something private, on the school’s account.',
+      why: 'This says something bad or private of a colleague, and it is the school’s account.',
       advice: 'Leave the person out, and settle it inside school.',
       suggestion: 'Please phone the office and we will be happy to help.',
     },

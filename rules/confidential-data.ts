@@ -39,7 +39,7 @@ export const confidentialData: Rule = {
       suggestion: 'Thinking of everybody who is having a hard time this week.',
     },
     marked: {
-      why: 'This picture shows a paper that is marked confidential.',
+      why: 'This picture shows a sheet of paper that says it is confidential.',
       advice: 'Leave it out. If a colleague needs it, use the school’s own systems.',
     },
   },

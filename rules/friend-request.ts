@@ -19,7 +19,7 @@ export const friendRequest: Rule = {
       advice: 'Leave it. If a student has asked you, tell your line manager.',
     },
     official: {
-      why: 'On the school’s account only the technology lead approves parents, and nobody approves students.',
+      why: 'On the school’s account, only the technology lead lets parents in. Nobody lets students in.',
       advice: 'Ask the technology lead if you are not sure who this is.',
     },
     'official-student': {

@@ -26,7 +26,7 @@ export const personalMatter: Rule = {
       advice: 'Post it from your own account. Check which account you are using.',
     },
     individual: {
-      why: 'This discusses one family’s matter where everyone can read it.',
+      why: 'This is about one family’s matter, and all can read it here.',
       advice: 'Invite them to phone or email the office instead.',
       suggestion: 'Please phone or email the office and we will be happy to help.',
     },

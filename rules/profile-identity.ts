@@ -15,7 +15,7 @@ export const profileIdentity: Rule = {
     },
     age: {
       why: 'This profile gives an age under 18.',
-      advice: 'Adults must not appear online as a young person. Take the age out.',
+      advice: 'Adults should not seem to be a young person online. Take the age out.',
     },
     position: {
       why: 'This profile does not say that it is official, or who runs it.',
@@ -23,7 +23,7 @@ export const profileIdentity: Rule = {
       suggestion: 'The official account of our school, run by the school office.',
     },
     email: {
-      why: 'This profile gives a private email address for official purposes.',
+      why: 'This profile gives a private email address, but it is for school use.',
       advice: 'Give the school’s own address instead.',
     },
   },

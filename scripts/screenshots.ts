@@ -1,9 +1,11 @@
 // Draws all that people see, in every state, as pictures in `.output/screenshots/`.
 //   node scripts/screenshots.ts [name…]
-import { mkdirSync, writeFileSync } from 'node:fs';
+//   node scripts/screenshots.ts --accept    takes what there is now for how it should look, for the test that compares
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { openGallery } from '../tests/gallery/open-gallery.ts';
+import { ACCEPTED, takeSmallPictures } from '../tests/gallery/small-pictures.ts';
 import { ensureChromium } from './browsers.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -30,6 +32,17 @@ const VIEWS: readonly View[] = [
   { name: 'zoom-200', width: 640, height: 512, scheme: 'light', scale: 2 },
   { name: 'zoom-400', width: 320, height: 256, scheme: 'light', scale: 4 },
 ];
+
+if (process.argv.includes('--accept')) {
+  const browser = await chromium.launch({ executablePath: ensureChromium() });
+  const pictures = await takeSmallPictures(browser);
+  await browser.close();
+  rmSync(ACCEPTED, { recursive: true, force: true });
+  mkdirSync(ACCEPTED, { recursive: true });
+  for (const [name, picture] of pictures) writeFileSync(join(ACCEPTED, name), picture);
+  console.log(`${pictures.size} pictures in ${ACCEPTED}`);
+  process.exit();
+}
 
 const only = process.argv.slice(2);
 let drawn = 0;

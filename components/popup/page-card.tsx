@@ -40,7 +40,7 @@ export function PageCard({ page, sites, pausedUntil, mayPause, copy, ...on }: Pa
         <p>{say.elsewhereMore(sites.map((site) => SITE_NAMES[site]))}</p>
       </Card>
     );
-  const { site, guarded, isOff, account, note } = page;
+  const { site, guarded, isOff, account } = page;
   if (isOff)
     return (
       <Card title={say.off(SITE_NAMES[site])} isPlain>
@@ -62,7 +62,6 @@ export function PageCard({ page, sites, pausedUntil, mayPause, copy, ...on }: Pa
   return (
     <Card title={say.guarded(SITE_NAMES[site])}>
       {account ? <AccountLine account={account} site={site} copy={copy} /> : <p>{say.guardedMore}</p>}
-      {note && <p class="sl-fine">{note}</p>}
       {mayPause && (
         <p>
           <button type="button" class="sl-link" onClick={on.onPause}>

@@ -9,6 +9,4 @@ export type PageInFront = {
   readonly isOff?: boolean;
   /** Whose account the guard takes it for. */
   readonly account?: Account | undefined;
-  /** A sentence about how well the guard can do its work here, when it is worth one. */
-  readonly note?: string | undefined;
 } | null;

@@ -15,8 +15,8 @@ const TARGETS: readonly PopupTarget[] = ['check', 'report', 'welcome', 'options'
 interface Props extends PageCardProps {
   /** Posts let through unchecked; networks without any are left out. */
   readonly unchecked: readonly { readonly site: SiteId; readonly count: number }[];
-  /** `undefined` when they could not be read. */
-  readonly settings: SettingsView | undefined;
+  /** `null` while they are being asked for, `undefined` when they could not be read. */
+  readonly settings: SettingsView | undefined | null;
   /** Whether the person has said that they have read the policy's version in force. */
   readonly hasReadPolicy: boolean;
   /** Networks whose pages have moved, in words. */
@@ -53,7 +53,7 @@ export function PopupView({
       <nav class="sl-actions" aria-label={say.actions}>
         {TARGETS.map((target) => {
           const isNew =
-            target === 'welcome' && !hasReadPolicy && settings !== undefined && settings.source !== 'default';
+            target === 'welcome' && !hasReadPolicy && settings?.source !== undefined && settings.source !== 'default';
           return (
             <button key={target} type="button" class="sl-action" data-new={isNew} onClick={() => onOpen(target)}>
               <span class="sl-strong">{say[target]}</span>
@@ -75,7 +75,7 @@ export function PopupView({
             {settings.problems.length > 0 && <p class="sl-fine">{say.problems(settings.problems.length)}</p>}
           </>
         ) : (
-          <p>{settingsMessages.unreadable}</p>
+          <p>{settings === null ? say.asking : settingsMessages.unreadable}</p>
         )}
       </section>
       <footer class="sl-fine">{settingsMessages.privacy}</footer>

@@ -7,6 +7,7 @@ import type { SiteId } from '../../lib/model/site.ts';
 import { createReview } from '../../lib/review/create-review.ts';
 import { SITES } from '../../lib/sites/index.ts';
 import { RULES } from '../../rules/index.ts';
+import { isDismissedBy } from '../guard.content/is-dismissed.ts';
 import { createWallJudge } from './wall-judge.ts';
 
 type Allowed = Pick<Post, 'site' | 'text'>;
@@ -32,7 +33,9 @@ const MOST = 20;
 
 /** The third gate, in the browser itself, with the same rules; only in builds that may have it. In the first turn. */
 export function standWall({ settings, onStopped, onMissed }: Parts): StandingWall {
-  const judge = createWallJudge(SITES, (policy) => createReview({ policy, rules: RULES, detectors: TEXT_DETECTORS }));
+  const judge = createWallJudge(SITES, (policy) =>
+    createReview({ policy, rules: RULES, detectors: TEXT_DETECTORS, isDismissed: isDismissedBy(policy) }),
+  );
   let early: Outgoing[] = [];
   const stop = (request: Outgoing): boolean => {
     const verdict = judge.judge(request);

@@ -4,8 +4,8 @@ import { groupFindings } from '../../components/group-findings.ts';
 import { Mark } from '../../components/mark.tsx';
 import { markStyles, underlineStyles } from '../../components/styles.ts';
 import { Underlines } from '../../components/underlines.tsx';
-import { type Finding, isHolding } from '../../lib/model/finding.ts';
-import { isImagePlace } from '../../lib/model/sighting.ts';
+import { type Finding, isHolding, type Level } from '../../lib/model/finding.ts';
+import { isImagePlace, type TextPlace } from '../../lib/model/sighting.ts';
 import { boxesOf } from '../../lib/page/boxes.ts';
 import { createClosedRoot } from '../../lib/page/closed-root.ts';
 import { placeMark } from '../../lib/page/place-beside.ts';
@@ -32,6 +32,10 @@ export function createDraftLayer({ signal }: { signal: AbortSignal }): DraftLaye
   };
 }
 
+interface Stretch extends TextPlace {
+  readonly level: Level;
+}
+
 function createLayer(first: PostReading, { signal }: { signal: AbortSignal }) {
   const { root } = createClosedRoot('second-look-layer', markStyles + underlineStyles, ROOT_MODE, { signal });
   // In the top layer, above a site's own; a manual popover takes no focus and closes nothing.
@@ -47,28 +51,30 @@ function createLayer(first: PostReading, { signal }: { signal: AbortSignal }) {
   layer.showPopover();
 
   let reading = first;
-  let findings: readonly Finding[] = [];
+  /** In the order of the text. */
+  let stretches: readonly Stretch[] = [];
+  let count = 0;
+  let level: Level = 'notice';
   const draw = () => {
-    const boxes = findings.flatMap(({ where, level }) =>
-      where && !isImagePlace(where)
-        ? boxesOf(reading, where.start, where.end, root).map((box) => ({ ...box, level }))
-        : [],
-    );
+    const boxes = boxesOf(reading, stretches, root).map(({ of, ...box }) => ({ ...box, level: of.level }));
     render(<Underlines boxes={boxes} />, lines);
-    // Counted as the warning counts them.
-    const groups = groupFindings(findings);
-    const holding = groups.filter(({ level }) => isHolding(level)).length;
     const box = reading.parts.at(-1)?.editor;
     const theme = box ? themeOf(box) : 'auto';
-    render(<Mark count={holding || groups.length} level={groups[0]?.level ?? 'notice'} theme={theme} />, mark);
-    mark.style.visibility = findings.length === 0 || (box && placeMark(mark, box)) ? 'visible' : 'hidden';
+    render(<Mark count={count} level={level} theme={theme} />, mark);
+    mark.style.visibility = count === 0 || (box && placeMark(mark, box)) ? 'visible' : 'hidden';
   };
   const box = first.parts[0]?.editor;
   if (box) signal.addEventListener('abort', autoUpdate(box, layer, draw), { once: true });
 
   return (next: PostReading, found: readonly Finding[]) => {
     reading = next;
-    findings = found;
+    stretches = found
+      .flatMap(({ where, level }) => (where && !isImagePlace(where) ? [{ ...where, level }] : []))
+      .sort((a, b) => a.start - b.start);
+    // Counted as the warning counts them.
+    const groups = groupFindings(found);
+    count = groups.filter((group) => isHolding(group.level)).length || groups.length;
+    level = groups[0]?.level ?? 'notice';
     draw();
   };
 }

@@ -106,7 +106,7 @@ export function createWarning(
       draw(view);
       if (!dialog.open) {
         dialog.showModal();
-        const place = () => void placeBeside(dialog, anchor);
+        const place = () => placeBeside(dialog, anchor);
         until.addEventListener('abort', autoUpdate(anchor, dialog, place), { once: true });
       }
       if (seen.length > 0) return;

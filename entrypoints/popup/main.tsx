@@ -9,6 +9,7 @@ import { TimeDigest } from '../../components/time/time-digest.tsx';
 import { readAcknowledgements } from '../../lib/browser/acknowledgement.ts';
 import { isGuarded, readTabAccount } from '../../lib/browser/guarded-tab.ts';
 import { beginPause, endPause, readPause } from '../../lib/browser/pause.ts';
+import type { PolicyState } from '../../lib/browser/policy-store.ts';
 import { ask } from '../../lib/browser/protocol.ts';
 import { openSelfCheck } from '../../lib/browser/self-check.ts';
 import { maySwitchSites, readSitesOff, switchSite } from '../../lib/browser/sites-off.ts';
@@ -20,6 +21,7 @@ import type { SiteId } from '../../lib/model/site.ts';
 import { SITES } from '../../lib/sites/index.ts';
 import { readTodaysTime } from './todays-time.ts';
 
+type Health = Awaited<ReturnType<typeof ask<'health'>>>;
 type Time = Awaited<ReturnType<typeof readTodaysTime>>;
 
 /** The tab in front, where it shows a network we help on; its address is only known to us there. */
@@ -41,31 +43,36 @@ async function openPage(target: PopupTarget, site: SiteId | undefined) {
 const today = () => new Date().toLocaleDateString('sv');
 
 async function show() {
-  const [tab, { bySite }, settings, acknowledged, sitesOff, pausedUntil, health] = await Promise.all([
+  // The background may have to wake up first; what stands in the browser's own store is there at once.
+  const asked = Promise.all([ask('policyState', null).catch(() => undefined), ask('health', null).catch(() => [])]);
+  const [tab, { bySite }, acknowledged, sitesOff, pausedUntil] = await Promise.all([
     readTab(),
     readUncheckedCount(),
-    ask('policyState', null).catch(() => undefined),
     readAcknowledgements().catch(() => ({})),
     readSitesOff(),
     readPause(),
-    ask('health', null).catch(() => []),
   ]);
-  const mayPause = settings?.policy.people.pause === true;
-  const draw = (page: PageInFront | undefined, time?: Time) => {
+  const draw = (
+    settings: PolicyState | undefined | null,
+    page: PageInFront | undefined,
+    health: Health,
+    time?: Time,
+  ) => {
+    const mayPause = settings?.policy.people.pause === true;
     const place = document.getElementById('app');
     if (!place) return;
     render(
       <PopupView
         page={page}
         sites={SITES.map(({ id }) => id)}
-        pausedUntil={mayPause ? pausedUntil : undefined}
+        pausedUntil={mayPause || settings === null ? pausedUntil : undefined}
         mayPause={mayPause}
         unchecked={Object.entries(bySite).map(([site, count]) => ({ site: site as SiteId, count }))}
         settings={settings}
         moved={health.flatMap(({ site, moved }) =>
           moved ? [healthMessages.moved(moved.what, SITE_NAMES[site], moved.since, today())] : [],
         )}
-        hasReadPolicy={settings !== undefined && settings.policy.version in acknowledged}
+        hasReadPolicy={settings?.policy.version !== undefined && settings.policy.version in acknowledged}
         time={
           time && (
             <TimeDigest
@@ -94,15 +101,16 @@ async function show() {
       place,
     );
   };
-  // What the page in front has to say may take a moment; the rest is there at once.
-  draw(tab ? undefined : null);
-  const [isThere, account, time] = await Promise.all([
+  draw(null, tab ? undefined : null, []);
+  const [[settings, health], isThere, account] = await Promise.all([
+    asked,
     tab ? isGuarded(tab.id) : false,
     tab ? readTabAccount(tab.id) : undefined,
-    settings && readTodaysTime(settings).catch(() => undefined),
   ]);
   const isOff = tab !== null && settings !== undefined && maySwitchSites(settings) && sitesOff.includes(tab.site);
-  draw(tab && { site: tab.site, guarded: isThere, isOff, account }, time);
+  const page = tab && { site: tab.site, guarded: isThere, isOff, account };
+  draw(settings, page, health);
+  draw(settings, page, health, settings && (await readTodaysTime(settings).catch(() => undefined)));
 }
 
 adoptStyles(pageStyles + popupStyles);

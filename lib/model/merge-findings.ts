@@ -13,13 +13,38 @@ export interface MergedFinding extends Finding {
  */
 export function mergeFindings(findings: readonly Finding[]): MergedFinding[] {
   const merged: MergedFinding[] = [];
+  const near = byNearness();
   for (const finding of findings) {
-    const at = merged.findIndex(({ where }) => overlaps(where, finding.where));
-    const first = merged[at];
-    if (first) merged[at] = { ...first, where: span(first.where, finding.where), also: [...first.also, finding] };
-    else merged.push({ ...finding, also: [] });
+    const at = near(finding.where).find((index) => overlaps(merged[index]?.where ?? null, finding.where));
+    const first = at === undefined ? undefined : merged[at];
+    const index = first && at !== undefined ? at : merged.length;
+    merged[index] = first
+      ? { ...first, where: span(first.where, finding.where), also: [...first.also, finding] }
+      : { ...finding, also: [] };
+    near(finding.where, index);
   }
   return merged;
+}
+
+/** A few words. UTF-16 units. */
+const CELL = 64;
+
+/** What lies near a place, first come first: in a long text there may be a thousand findings. */
+function byNearness(): (place: Place | null, add?: number) => readonly number[] {
+  const cells = new Map<string, number[]>();
+  return (place, add) => {
+    if (!place) return [];
+    const from = isImagePlace(place) ? 0 : Math.floor(place.start / CELL);
+    const to = isImagePlace(place) ? 0 : Math.floor(place.end / CELL);
+    const found = new Set<number>();
+    for (let cell = from; cell <= to; cell++) {
+      const key = isImagePlace(place) ? `picture ${place.image}` : String(cell);
+      const here = cells.get(key) ?? [];
+      if (add !== undefined && !here.includes(add)) cells.set(key, [...here, add]);
+      for (const index of here) found.add(index);
+    }
+    return [...found].sort((a, b) => a - b);
+  };
 }
 
 function overlaps(a: Place | null, b: Place | null): boolean {

@@ -1,36 +1,40 @@
-import { computePosition, flip, type Placement, shift, size } from '@floating-ui/dom';
-
 const MARGIN = 8;
 /** Below this width of the window a panel lies along its lower edge. CSS pixels. */
 const NARROW = 560;
 /** A panel lower than this would not show its question. CSS pixels. */
 const LEAST_HEIGHT = 320;
 
-/** Puts `panel` (position: fixed) beside `anchor`, wherever there is room, and never outside the window. */
-export async function placeBeside(panel: HTMLElement, anchor: Element): Promise<void> {
+/**
+ * Puts `panel` (position: fixed) beside `anchor`, wherever there is room, and never outside the window. Which side that is
+ * does not depend on how high the panel is: one that grows stays where it was.
+ */
+export function placeBeside(panel: HTMLElement, anchor: Element): void {
   if (window.innerWidth < NARROW) {
+    panel.style.removeProperty('--sl-room');
     Object.assign(panel.style, { left: '50%', top: 'auto', bottom: `${MARGIN}px`, translate: '-50% 0' });
     return;
   }
-  const fallbackPlacements: Placement[] = ['left-start', 'bottom-end', 'top-end'];
-  const { x, y } = await computePosition(anchor, panel, {
-    strategy: 'fixed',
-    placement: 'right-start',
-    middleware: [
-      flip({ padding: MARGIN, fallbackPlacements, fallbackStrategy: 'bestFit' }),
-      size({
-        padding: MARGIN,
-        // Above or below, the panel keeps to the room there is rather than cover the words.
-        apply: ({ availableHeight, placement }) => {
-          const room = /^(?:top|bottom)/.test(placement)
-            ? `${Math.max(LEAST_HEIGHT, Math.floor(availableHeight))}px`
-            : '';
-          panel.style.setProperty('--sl-room', room);
-        },
-      }),
-      shift({ padding: MARGIN, crossAxis: true }),
-    ],
-  });
+  const { left, right, top, bottom } = anchor.getBoundingClientRect();
+  const { width } = panel.getBoundingClientRect();
+  const within = (least: number, wanted: number, most: number) => Math.max(least, Math.min(wanted, most));
+  const needed = width + 2 * MARGIN;
+  const isAside = window.innerWidth - right >= needed || left >= needed;
+  const below = window.innerHeight - bottom - 2 * MARGIN;
+  const above = top - 2 * MARGIN;
+  const isBelow = below >= LEAST_HEIGHT || below >= above;
+  // Above or below, the panel keeps to the room there is rather than cover the words.
+  panel.style.setProperty(
+    '--sl-room',
+    isAside ? '' : `${Math.max(LEAST_HEIGHT, Math.floor(isBelow ? below : above))}px`,
+  );
+  const { height } = panel.getBoundingClientRect();
+  const x = isAside
+    ? window.innerWidth - right >= needed
+      ? right + MARGIN
+      : left - MARGIN - width
+    : within(MARGIN, right - width, window.innerWidth - width - MARGIN);
+  const wanted = isAside ? top : isBelow ? bottom + MARGIN : top - MARGIN - height;
+  const y = within(MARGIN, wanted, window.innerHeight - height - MARGIN);
   Object.assign(panel.style, { left: `${x}px`, top: `${y}px`, bottom: 'auto', translate: 'none' });
 }
 

@@ -184,3 +184,79 @@ test('a concern is told to the people whom the school has named, and nothing of 
   await page.reload();
   await expect(page.getByRole('textbox', { name: 'Your message' })).not.toHaveValue(/asked to follow me/);
 });
+
+test('the whole of the settings can be reached by keyboard', async () => {
+  const page = await open('options');
+  const link = (name: string) => page.getByRole('link', { name, exact: true });
+  await page.keyboard.press('Tab');
+  await expect(link('In force now')).toBeFocused();
+  for (const part of ['Rules', 'Networks', 'Not about school', 'Your time', 'About']) {
+    while (!(await link(part).evaluate((node) => node === document.activeElement))) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 2, name: part })).toBeVisible();
+  }
+  // The focus stays on the link, so that the next Tab goes into the part.
+  for (let n = 0; n < 2; n++) await page.keyboard.press('Shift+Tab');
+});
+
+test('a rule is opened, and a network switched off, by keyboard', async () => {
+  const page = await open('options');
+  await page.goto(`${page.url()}#rules`);
+  await page.getByRole('link', { name: 'About', exact: true }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'It speaks up about' }).first()).toBeVisible();
+  await page.goto(page.url().replace('#rules', '#networks'));
+  const toggle = page.getByRole('checkbox', { name: 'Check my posts on X' });
+  await page.getByRole('link', { name: 'Check a text' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(toggle).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(toggle).not.toBeChecked();
+  await page.reload();
+  await expect(toggle).not.toBeChecked();
+});
+
+test('the welcome is gone through by keyboard: the computer, one’s own child, and having read it', async () => {
+  const page = await open('welcome');
+  const reach = async (name: RegExp) => {
+    for (let n = 0; n < 40; n++) {
+      await page.keyboard.press('Tab');
+      const named = await page.evaluate(() => {
+        const at = document.activeElement;
+        return (at instanceof HTMLInputElement && at.labels?.[0]?.textContent) || at?.textContent || '';
+      });
+      if (name.test(named)) return;
+    }
+    throw new Error(`${name} cannot be reached`);
+  };
+  await reach(/The school's/);
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: 'My own' })).toBeChecked();
+  await reach(/I have a child at this school/);
+  await page.keyboard.press('Space');
+  await reach(/How do you write/);
+  await page.keyboard.type('Grace Turner, Gracie');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('my daughter');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Second Look will not ask about these names.')).toBeVisible();
+  await reach(/I have read this version/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/You said on .* that you have read this version/)).toBeVisible();
+});
+
+test('a concern is put into words by keyboard', async () => {
+  const page = await open('report');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('radio', { name: 'A student may be at risk' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: /Cyber-bullying/ })).toBeChecked();
+  const message = page.getByRole('textbox', { name: 'Your message' });
+  while (!(await message.evaluate((node) => node === document.activeElement))) await page.keyboard.press('Tab');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('R. Example');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The message was copied.')).toBeVisible();
+});

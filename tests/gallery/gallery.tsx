@@ -209,7 +209,7 @@ const PAGES: Record<string, () => ComponentChildren> = {
   'popup-off': () => <Popup page={{ site: 'x', guarded: true, isOff: true }} settings={SETTINGS.local} />,
   'popup-account-wrong': () => (
     <Popup
-      page={{ site: 'x', guarded: true, account: { kind: 'unknown', handle: 'robin_example' }, note: undefined }}
+      page={{ site: 'x', guarded: true, account: { kind: 'unknown', handle: 'robin_example' } }}
       settings={SETTINGS.managed}
     />
   ),

@@ -16,6 +16,7 @@ import { warningMessages } from '../../../lib/messages/warning.ts';
 import { welcomeMessages } from '../../../lib/messages/welcome.ts';
 import { LEVELS } from '../../../lib/model/finding.ts';
 import { SITE_IDS } from '../../../lib/model/site.ts';
+import { RULES } from '../../../rules/index.ts';
 
 /** Every text of a catalogue; those made by a function are left to the tests of their own. */
 const textsIn = (messages: unknown): string[] =>
@@ -40,6 +41,7 @@ const TEXTS = [
   POLICY_SUMMARY,
   SURFACE_NAMES,
   LEVEL_NAMES,
+  RULES.map(({ title, messages }) => [title, Object.values(messages).map(({ why, advice }) => [why, advice])]),
 ].flatMap(textsIn);
 
 /** Groups of vowels, less a silent e: near enough for a grade of a whole text. */
@@ -71,6 +73,16 @@ test('the catalogue is read', () => {
 
 test.each(LONG)('a twelve-year-old can read: %s', (text) => {
   expect(grade(text)).toBeLessThanOrEqual(7);
+});
+
+test.each([
+  warningMessages.heldHeading(2),
+  warningMessages.blockedHeading,
+  warningMessages.uncheckedHeading,
+  ...RULES.flatMap(({ messages }) => Object.values(messages).map(({ why }) => why)),
+])('what a warning says first is said in 16 words: %s', (text) => {
+  const [first = ''] = text.split(/(?<=[.!?])\s/);
+  expect(first.split(/\s+/).length).toBeLessThanOrEqual(16);
 });
 
 test('on the whole the texts are easier than that', () => {
