@@ -1,4 +1,4 @@
-// npm run bench [name…] [--data DIR]: prints the figures of every bench in this folder, or of those named.
+// npm run bench [name…] [--data DIR] [--share PERCENT]: prints the figures of every bench in this folder, or of those named.
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,9 +6,14 @@ import { parseArgs } from 'node:util';
 /** What a bench is given: where data outside the repository lies, if anywhere. */
 export interface BenchOptions {
   readonly data: string | undefined;
+  /** In a hundred: how much of a long bench to run; all of it when left out. */
+  readonly share?: number;
 }
 
-const { values, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { data: { type: 'string' }, share: { type: 'string' } },
+  allowPositionals: true,
+});
 const folder = import.meta.dirname;
 const known = readdirSync(folder).flatMap((file) => (/^(?!run\.)[a-z-]+\.ts$/.test(file) ? [file.slice(0, -3)] : []));
 const unknown = positionals.filter((name) => !existsSync(join(folder, `${name}.ts`)));
@@ -19,5 +24,8 @@ if (unknown.length > 0) {
 for (const name of positionals.length > 0 ? positionals : known) {
   console.log(`\n== ${name}`);
   const { bench } = (await import(`./${name}.ts`)) as { bench: (options: BenchOptions) => Promise<void> };
-  await bench({ data: values.data && resolve(values.data) });
+  await bench({
+    data: values.data && resolve(values.data),
+    ...(values.share !== undefined && { share: Number(values.share) }),
+  });
 }

@@ -3,7 +3,7 @@ import sharp, { type Sharp } from 'sharp';
 import type { ImageTools } from '../lib/model/detector.ts';
 import { lookSize, type Pixels } from '../lib/model/pixels.ts';
 import { modelPath, readModel } from '../scripts/models.ts';
-import { keepOnDisk } from './keep-on-disk.ts';
+import { keptOnDisk } from './kept-on-disk.ts';
 
 /** Width an SVG is drawn at. */
 const LOGO_WIDTH = 720;
@@ -14,7 +14,7 @@ export const IMAGE_TOOLS: ImageTools = {
   read: async (model) => new Uint8Array(model.endsWith('.gz') ? gunzipSync(readModel(model)) : readModel(model)),
   readJson: async (model) => JSON.parse(readModel(model).toString()) as unknown,
   address: modelPath,
-  keep: keepOnDisk,
+  kept: keptOnDisk,
 };
 
 /** A picture's pixels, upright, at the size pictures are looked at. Rejects when it can't be read. */

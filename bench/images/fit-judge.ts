@@ -1,114 +1,151 @@
-// Fits the weights of lib/detectors/image/logo/judge.ts to made pictures of the tuning split and prints them.
-// node bench/images/fit-judge.ts [pictures] (about half a second each)
-import { bank } from '../../lib/detectors/image/logo/bank.ts';
-import type { CloseLook } from '../../lib/detectors/image/logo/close-look.ts';
-import { gatherEvidence } from '../../lib/detectors/image/logo/evidence.ts';
-import { partsOf } from '../../lib/detectors/image/logo/judge.ts';
-import { readPicture } from '../../lib/detectors/image/logo/look.ts';
-import { type LogoModel, learnLogo, modelOf } from '../../lib/detectors/image/logo/model.ts';
-import { benchFor } from '../../lib/detectors/image/logo/sampling.ts';
-import { type CrestDesign, drawCrest } from './crests.ts';
-import { draw } from './drawing.ts';
-import { ordersOf } from './orders.ts';
-import { makePicture, SMALL_WIDTH } from './pictures.ts';
+// Fits the network of lib/detectors/image/logo/judge.ts to the looks that gather-looks.ts gathered, prints how it does on
+// emblems it was not fitted to, and writes judge-data.ts. node bench/images/fit-judge.ts NAME… [--rounds N]
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { toBase64 } from '../../lib/detectors/image/logo/file/to-base64.ts';
+import { JUDGE_SHAPE, WEIGHT_STEP } from '../../lib/detectors/image/logo/judge.ts';
+import { HIDDEN, LEAK, layout, score, weightCount } from '../../lib/detectors/image/logo/network.ts';
+import { chanceOf } from '../../lib/detectors/image/logo/setup/chance.ts';
 
-/** One pair of picture and crest: every place found, and whether the crest is there. */
-interface Pair {
-  readonly name: string;
-  readonly crest: CrestDesign;
-  readonly right: boolean;
-  readonly places: readonly (readonly number[])[];
+interface Look {
+  readonly emblem: string;
+  readonly kind: 'own' | 'twin' | 'made' | 'foreign';
+  readonly order: { readonly width: number; readonly roughness: number; readonly ink: string; readonly ground: string };
+  readonly parts: readonly number[];
+  readonly cells: Float32Array;
+  readonly weight: number;
 }
 
-const ROUNDS = 4000;
-const RATE = 0.5;
-const RIDGE = 0.0005;
-/** Parts the crests are put in: each is judged by weights fitted to the others. */
-const FOLDS = 6;
+/** One emblem in so many is kept to try the network on. */
+const HELD_OUT = 5;
+const BATCH = 32;
+const RATE = 0.003;
+const DECAY = 1e-4;
+/** Share of look-alikes that may score above zero. */
+const MISTAKEN = 0.03;
 
-const pairs = await gather(Number(process.argv[2] ?? 900));
-const names = Object.keys(partsOf({} as CloseLook));
-const crests = [...new Set(pairs.map(({ crest }) => crest))];
-const foldOf = (pair: Pair) => crests.indexOf(pair.crest) % FOLDS;
-const held = pairs.map((pair) => ({ pair, score: 0 }));
-for (let fold = 0; fold < FOLDS; fold++) {
-  const fitted = fitTo(pairs.filter((pair) => foldOf(pair) !== fold));
-  for (const entry of held) if (foldOf(entry.pair) === fold) entry.score = best(entry.pair, fitted);
+const { values, positionals } = parseArgs({
+  options: { rounds: { type: 'string', default: '40' } },
+  allowPositionals: true,
+});
+const chance = chanceOf('fit');
+const all = positionals.flatMap(read);
+const emblems = [...new Set(all.map(({ emblem }) => emblem))];
+const held = new Set(emblems.filter((_, n) => n % HELD_OUT === 0));
+const train = all.filter(({ emblem }) => !held.has(emblem));
+const trial = all.filter(({ emblem }) => held.has(emblem));
+console.log(`${train.length} looks at ${emblems.length - held.size} emblems, tried on ${trial.length} at ${held.size}`);
+
+const weights = Float32Array.from({ length: weightCount(JUDGE_SHAPE) }, () => 0.25 * chance.normal());
+const first = new Float32Array(weights.length);
+const second = new Float32Array(weights.length);
+let step = 0;
+let best = { share: -1, weights: weights.slice(), bar: 0 };
+for (let round = 0; round < Number(values.rounds); round++) {
+  const order = train.map((look) => ({ look, at: chance.next() })).sort((a, b) => a.at - b.at);
+  const rate = RATE * Math.max(0.03, 1 - round / Number(values.rounds));
+  for (let start = 0; start < order.length; start += BATCH) {
+    const slope = new Float32Array(weights.length);
+    const batch = order.slice(start, start + BATCH);
+    for (const { look } of batch) learn(look, slope, batch.length);
+    step++;
+    for (let i = 0; i < weights.length; i++) {
+      const g = (slope[i] as number) + DECAY * (weights[i] as number);
+      first[i] = 0.9 * (first[i] as number) + 0.1 * g;
+      second[i] = 0.999 * (second[i] as number) + 0.001 * g * g;
+      const m = (first[i] as number) / (1 - 0.9 ** step);
+      const v = (second[i] as number) / (1 - 0.999 ** step);
+      weights[i] = (weights[i] as number) - (rate * m) / (Math.sqrt(v) + 1e-8);
+    }
+  }
+  const { share, bar, line } = tryOut(trial);
+  if (share > best.share) best = { share, weights: weights.slice(), bar };
+  if (round % 5 === 4) console.log(`round ${round + 1}: ${line}`);
 }
-console.log('On crests that the weights were not fitted to:');
-for (let threshold = -1.5; threshold <= 1.5; threshold += 0.25) {
-  const share = (name: string) => {
-    const of = held.filter(({ pair }) => pair.name === name);
-    return `${name} ${((100 * of.filter(({ score }) => score > threshold).length) / of.length).toFixed(1)} %`;
-  };
-  console.log(
-    `  ${threshold.toFixed(2).padStart(5)}: ${[...new Set(pairs.map(({ name }) => name))].sort().map(share).join(', ')}`,
-  );
-}
-const { weights, bias } = fitTo(pairs);
-console.log(
-  Object.fromEntries(names.map((name, n) => [name, Number((weights[n] as number).toFixed(2))])),
-  `bias ${bias.toFixed(2)}`,
+weights.set(best.weights);
+console.log(tryOut(trial).line);
+const { last, mixed } = layout(JUDGE_SHAPE);
+weights[last + mixed] = (weights[last + mixed] as number) - best.bar;
+const steps = Int16Array.from(weights, (value) => Math.max(-32767, Math.min(32767, Math.round(value / WEIGHT_STEP))));
+writeFileSync(
+  join(import.meta.dirname, '../../lib/detectors/image/logo/judge-data.ts'),
+  `// Made by bench/images/fit-judge.ts; do not edit.\nexport const JUDGE_WEIGHTS =\n  '${toBase64(new Uint8Array(steps.buffer))}';\n`,
 );
 
-async function gather(count: number): Promise<Pair[]> {
-  const general = bank();
-  const models = new Map<CrestDesign, LogoModel>();
-  const orders = ordersOf('tuning', count, { width: SMALL_WIDTH });
-  const all = [...new Set(orders.map(({ crest }) => crest))];
-  const result: Pair[] = [];
-  for (const [n, order] of orders.entries()) {
-    const reading = readPicture((await makePicture(order)).picture);
-    const other = all[(all.indexOf(order.crest) + 1 + (n % (all.length - 1))) % all.length] as CrestDesign;
-    for (const crest of order.kind === 'look-alike' ? [order.crest] : [order.crest, other]) {
-      const model = models.get(crest) ?? modelOf(learnLogo(draw(drawCrest(crest), 720)));
-      models.set(crest, model);
-      const room = Math.max(...model.templates.map((template) => template.count));
-      const places = reading ? gatherEvidence(reading.features, benchFor(reading.pyramid, room), model, general) : [];
-      const right = order.kind === 'crest' && crest === order.crest;
-      const name = right ? `crest, ${order.level}` : order.kind === 'crest' ? 'foreign' : order.kind;
-      result.push({ name, crest, right, places: places.map(({ close }) => Object.values(partsOf(close))) });
-    }
-  }
-  return result;
+function read(name: string): Look[] {
+  return readFileSync(join(import.meta.dirname, `../.cache/looks-${name}.jsonl`), 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      try {
+        const look = JSON.parse(line) as Look & { cells: number[] };
+        // A tiny, rough view of anything tells nothing: it must not pull the others down.
+        const weight = look.kind === 'own' ? 1.2 - 0.7 * look.order.roughness : look.kind === 'foreign' ? 0.6 : 1;
+        return [{ ...look, cells: Float32Array.from(look.cells), weight }];
+      } catch {
+        return []; // The last line of a file that is still being written.
+      }
+    });
 }
 
-/** Logistic regression by gradient descent on standardised parts; of a picture with the crest only its likeliest place. */
-function fitTo(chosen: readonly Pair[]): { weights: number[]; bias: number } {
-  const rows = chosen.flatMap(({ right, places }) =>
-    (right ? places.slice(0, 1) : places).map((parts) => ({ parts, right })),
-  );
-  const width = rows[0]?.parts.length ?? 0;
-  const columns = Array.from({ length: width }, (_, k) => rows.map(({ parts }) => parts[k] as number));
-  const means = columns.map((column) => column.reduce((a, b) => a + b, 0) / column.length);
-  const spreads = columns.map(
-    (column, k) =>
-      Math.sqrt(column.reduce((sum, value) => sum + (value - (means[k] as number)) ** 2, 0) / column.length) || 1,
-  );
-  const inputs = rows.map(({ parts }) =>
-    parts.map((value, k) => (value - (means[k] as number)) / (spreads[k] as number)),
-  );
-  const weights = new Array<number>(width).fill(0);
-  let bias = 0;
-  for (let round = 0; round < ROUNDS; round++) {
-    const slope = weights.map((weight) => RIDGE * weight);
-    let lean = 0;
-    for (const [n, input] of inputs.entries()) {
-      const score = input.reduce((sum, value, k) => sum + value * (weights[k] as number), bias);
-      const error = (1 / (1 + Math.exp(-score)) - (rows[n]?.right ? 1 : 0)) / inputs.length;
-      for (let k = 0; k < width; k++) slope[k] = (slope[k] as number) + error * (input[k] as number);
-      lean += error;
+/** Adds one look's slope of the error. */
+function learn({ kind, parts, cells, weight }: Look, slope: Float32Array, batch: number): void {
+  const pass = score(weights, JUDGE_SHAPE, cells, parts);
+  const { attend, mix, last, inputs, mixed } = layout(JUDGE_SHAPE);
+  const error = ((1 / (1 + Math.exp(-pass.score)) - (kind === 'own' ? 1 : 0)) * weight) / batch;
+  const add = (i: number, value: number) => {
+    slope[i] = (slope[i] as number) + value;
+  };
+  add(last + mixed, error);
+  const pooled = new Float32Array(inputs);
+  for (let j = 0; j < mixed; j++) {
+    const value = pass.mixed[j] as number;
+    add(last + j, error * value);
+    const down = error * (weights[last + j] as number) * (value > 0 ? 1 : LEAK);
+    const row = mix + j * (inputs + 1);
+    add(row + inputs, down);
+    for (let k = 0; k < inputs; k++) {
+      add(row + k, down * (pass.pooled[k] as number));
+      pooled[k] = (pooled[k] as number) + down * (weights[row + k] as number);
     }
-    for (let k = 0; k < width; k++) weights[k] = (weights[k] as number) - RATE * (slope[k] as number);
-    bias -= RATE * lean;
   }
-  const raw = weights.map((weight, k) => weight / (spreads[k] as number));
-  return { weights: raw, bias: bias - raw.reduce((sum, weight, k) => sum + weight * (means[k] as number), 0) };
+  const count = pass.shares.length;
+  for (let c = 0; c < count; c++) {
+    const share = pass.shares[c] as number;
+    let attention = 0;
+    for (let h = 0; h < HIDDEN; h++)
+      attention +=
+        (pooled[HIDDEN + h] as number) *
+        ((pass.hidden[c * HIDDEN + h] as number) - (pass.pooled[HIDDEN + h] as number));
+    attention *= share;
+    for (let h = 0; h < HIDDEN; h++) {
+      const value = pass.hidden[c * HIDDEN + h] as number;
+      add(attend + h, attention * value);
+      const down =
+        (value > 0 ? 1 : LEAK) *
+        ((pooled[h] as number) / count +
+          (pooled[HIDDEN + h] as number) * share +
+          attention * (weights[attend + h] as number));
+      const row = h * (JUDGE_SHAPE.cell + 1);
+      for (let k = 0; k < JUDGE_SHAPE.cell; k++) add(row + k, down * (cells[c * JUDGE_SHAPE.cell + k] as number));
+      add(row + JUDGE_SHAPE.cell, down);
+    }
+  }
 }
 
-function best({ places }: Pair, { weights, bias }: { weights: readonly number[]; bias: number }): number {
-  return Math.max(
-    -99,
-    ...places.map((parts) => parts.reduce((sum, value, k) => sum + value * (weights[k] as number), bias)),
-  );
+/** What share of own views beat all but `MISTAKEN` of the look-alikes, and where that bar lies. */
+function tryOut(looks: readonly Look[]): { share: number; bar: number; line: string } {
+  const scored = looks.map((look) => ({ ...look, score: score(weights, JUDGE_SHAPE, look.cells, look.parts).score }));
+  const alike = scored.filter(({ kind }) => kind === 'twin' || kind === 'made').map((look) => look.score);
+  alike.sort((a, b) => b - a);
+  const bar = alike[Math.floor(MISTAKEN * alike.length)] ?? 0;
+  const share = (of: readonly { score: number }[]) => of.filter((look) => look.score > bar).length / of.length;
+  const percent = (value: number) => `${(100 * value).toFixed(1)} %`;
+  const own = scored.filter(({ kind }) => kind === 'own');
+  const line =
+    `own ${percent(share(own))} (gentle ${percent(share(own.filter(({ order }) => order.roughness < 0.35)))}, ` +
+    `rough ${percent(share(own.filter(({ order }) => order.roughness > 0.7)))}, ` +
+    `white marks ${percent(share(own.filter(({ order }) => order.ink === 'white')))}), ` +
+    `foreign ${percent(share(scored.filter(({ kind }) => kind === 'foreign')))} at ${percent(MISTAKEN)} of look-alikes; bar ${bar.toFixed(2)}`;
+  return { share: share(own), bar, line };
 }

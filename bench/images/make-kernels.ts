@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const folder = join(import.meta.dirname, '../../lib/detectors/image/logo/kernels');
-const [clang = 'clang', linker = 'wasm-ld'] = process.argv.slice(2);
+const [clang = 'clang', linker = '/usr/bin/wasm-ld'] = process.argv.slice(2);
 const room = mkdtempSync(join(tmpdir(), 'second-look-kernels-'));
 const output = join(room, 'kernels.wasm');
 execFileSync(clang, [

@@ -1,4 +1,4 @@
-import { keepOnDevice } from '../../lib/browser/keep-on-device.ts';
+import { keptOnDevice } from '../../lib/browser/kept-on-device.ts';
 import { IMAGE_DETECTORS } from '../../lib/detectors/image/index.ts';
 import type { ImageLook, ImageTools } from '../../lib/model/detector.ts';
 import type { Pixels } from '../../lib/model/pixels.ts';
@@ -11,7 +11,8 @@ const TOOLS: ImageTools = {
   read: readModel,
   readJson: readModelJson,
   address: modelAddress,
-  keep: keepOnDevice,
+  kept: keptOnDevice,
+  hurried: true,
 };
 
 let looks: Promise<ImageLook[]> = Promise.resolve([]);

@@ -21,8 +21,12 @@ export interface TextInput extends Pick<Post, 'text' | 'recipients' | 'site' | '
  */
 export type Decode = (image: string) => Promise<Pixels>;
 
-/** Gives what was kept under a key, or makes it and keeps it for the next start; given by whoever runs the detectors. */
-export type Keep = (key: string, make: () => Promise<string>) => Promise<string>;
+/** Where things made from the settings are kept from one start to the next; whatever fails there counts as not kept. */
+export interface Kept {
+  get(key: string): Promise<string | undefined>;
+  /** Of what goes by the same name up to the last hyphen only the newest is kept. */
+  set(key: string, value: string): Promise<void>;
+}
 
 /** What a look at pictures needs of the place it runs in: a browser's worker or Node. */
 export interface ImageTools {
@@ -34,7 +38,9 @@ export interface ImageTools {
   /** Where such a file lies, for a library that opens it itself: an address in the browser, a path in Node. */
   address(model: string): string;
   /** Nothing is kept where this is left out. */
-  readonly keep?: Keep;
+  readonly kept?: Kept;
+  /** Somebody waits for the first look: what takes seconds to prepare is to be done after it. */
+  readonly hurried?: boolean;
 }
 
 /** Looks at one picture; `image` is its index in the post. */

@@ -36,7 +36,7 @@ beforeAll(async () => {
     looks.set(crest, look);
     results.push({ made, seen: await look(made.picture, 0) });
   }
-}, 240_000);
+}, 600_000);
 
 const ofKind = (kind: Kind) => results.filter(({ made }) => made.order.kind === kind);
 const seenIn = (kind: Kind) => ofKind(kind).filter(({ seen }) => seen.length > 0);

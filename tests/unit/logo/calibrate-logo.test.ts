@@ -13,7 +13,7 @@ const shares: number[] = [];
 let setUp: Awaited<ReturnType<typeof calibrateLogo>>;
 beforeAll(async () => {
   setUp = await calibrateLogo([crest], { onProgress: (share) => shares.push(share) });
-}, 240_000);
+}, 600_000);
 
 describe('setting a logo up', () => {
   test('makes a model that fits the settings and passes their door', () => {

@@ -1,5 +1,7 @@
-/** Cells across the logo. */
-const ACROSS = 14;
+/** Cells along each side of a square logo; others have about as many in all. */
+const SIDE = 14;
+/** Cells across at most. */
+const MOST_ACROSS = 28;
 /** Numbers kept of a cell: how much edge, and which way it runs as the first two waves of its doubled angle. */
 const PARTS = 5;
 
@@ -15,13 +17,14 @@ export interface CellGrid {
 
 /** Lays cells over points of a logo frame of this aspect; a border of one cell catches what is shared out beyond it. */
 export function gridOver(x: Float32Array, y: Float32Array, aspect: number): CellGrid {
-  const columns = ACROSS + 2;
-  const inner = Math.max(3, Math.round(ACROSS * aspect));
+  const across = Math.max(8, Math.min(MOST_ACROSS, Math.round(SIDE / Math.sqrt(aspect))));
+  const columns = across + 2;
+  const inner = Math.max(4, Math.round(across * aspect));
   const cell = new Uint16Array(x.length);
   const right = new Float32Array(x.length);
   const down = new Float32Array(x.length);
   for (let n = 0; n < x.length; n++) {
-    const column = (x[n] as number) * ACROSS + 0.5;
+    const column = (x[n] as number) * across + 0.5;
     const row = ((y[n] as number) / aspect) * inner + 0.5;
     const [c, r] = [Math.floor(column), Math.floor(row)];
     cell[n] = r * columns + c;
@@ -63,8 +66,9 @@ export interface CellLikeness {
   readonly cell: number;
   /** −1…1 */
   readonly likeness: number;
-  /** How much edge the logo has there. */
+  /** How much edge the logo has there, and how much was seen. */
   readonly weight: number;
+  readonly seen: number;
   /** 0 its edges run one way, as frames do … 1 every way, as drawings and letters do. */
   readonly intricacy: number;
 }
@@ -97,8 +101,42 @@ export function compareCells({ columns, rows }: CellGrid, logo: Float32Array, se
         cell: row * columns + column,
         likeness: ab / Math.sqrt(aa * bb + 1e-6),
         weight: a0,
+        seen: b0,
         intricacy: 1 - Math.hypot(a1, a2) / Math.max(a0, 1e-6),
       });
     }
   return result;
+}
+
+/** How alike light and dark are in each neighbourhood of 3 × 3 cells, 0…1, by cell; either way round. */
+export function compareShades(
+  { columns, rows, cell, right, down }: CellGrid,
+  logo: Float32Array,
+  seen: Float32Array,
+  strength: Float32Array,
+): Float32Array {
+  // Per cell: number, Σa, Σb, Σaa, Σbb, Σab.
+  const sums = new Float64Array(columns * rows * 6);
+  for (let n = 0; n < cell.length; n++) {
+    if ((strength[n] as number) < 0) continue;
+    const nearest =
+      (cell[n] as number) + ((right[n] as number) > 0.5 ? 1 : 0) + ((down[n] as number) > 0.5 ? columns : 0);
+    const [a, b] = [logo[n] as number, seen[n] as number];
+    [1, a, b, a * a, b * b, a * b].forEach((value, k) => {
+      sums[6 * nearest + k] = (sums[6 * nearest + k] as number) + value;
+    });
+  }
+  const shades = new Float32Array(columns * rows);
+  for (let row = 1; row < rows - 1; row++)
+    for (let column = 1; column < columns - 1; column++) {
+      const all = [0, 0, 0, 0, 0, 0];
+      for (let k = 0; k < 9; k++) {
+        const at = 6 * ((row + Math.floor(k / 3) - 1) * columns + column + (k % 3) - 1);
+        for (let part = 0; part < 6; part++) all[part] = (all[part] as number) + (sums[at + part] as number);
+      }
+      const [count, a, b, aa, bb, ab] = all as [number, number, number, number, number, number];
+      const spread = (aa - (a * a) / count) * (bb - (b * b) / count);
+      shades[row * columns + column] = count > 4 && spread > 1 ? Math.abs(ab - (a * b) / count) / Math.sqrt(spread) : 0;
+    }
+  return shades;
 }

@@ -1,6 +1,6 @@
 import { LEAST_VISIBLE } from './agreement.ts';
-import { type CellLikeness, compareCells, gather } from './cells.ts';
-import type { Projection } from './geometry.ts';
+import { type CellLikeness, compareCells, compareShades, gather } from './cells.ts';
+import { type Projection, quadOf, widthOf } from './geometry.ts';
 import { type Bench, noiseUnder, sample } from './sampling.ts';
 import { BLOCKS, type Template } from './template.ts';
 
@@ -21,7 +21,16 @@ export interface CloseLook {
    */
   readonly detailTenth: number;
   readonly detailQuarter: number;
+  /** `CELL_PARTS` numbers for each neighbourhood of cells in which the logo has edges; see `partsOfCells`. */
+  readonly cells: Float32Array;
+  /** Width of the logo in the picture, in pixels, as a power of two. */
+  readonly size: number;
 }
+
+/** Numbers kept of a neighbourhood. */
+export const CELL_PARTS = 8;
+/** Neighbourhoods with less edge than this share of the mean say nothing. */
+const LEAST_EDGE = 0.08;
 
 const NOTHING: CloseLook = {
   inside: -1,
@@ -31,6 +40,8 @@ const NOTHING: CloseLook = {
   drawing: -1,
   detailTenth: -1,
   detailQuarter: -1,
+  cells: new Float32Array(0),
+  size: 0,
 };
 
 /** Looks closely at the logo laid down by `m`. */
@@ -68,7 +79,30 @@ export function lookClosely(bench: Bench, template: Template, m: Projection): Cl
     drawing: quantile(likenesses, 0.25),
     detailTenth: quantile(likenesses.map(detail), 0.1),
     detailQuarter: quantile(likenesses.map(detail), 0.25),
+    cells: partsOfCells(likenesses, template, compareShades(grid, template.luma, bench.luma, bench.strength)),
+    size: Math.log2(Math.max(8, widthOf(quadOf(m, 1)))),
   };
+}
+
+/** Likeness, edges of the logo and edges seen (in means over the logo), intricacy, depth, likeness of shade, and products. */
+function partsOfCells(
+  likenesses: readonly CellLikeness[],
+  { cellDepth }: Template,
+  shades: Float32Array,
+): Float32Array {
+  const mean = (value: (one: CellLikeness) => number) =>
+    likenesses.reduce((sum, one) => sum + value(one), 0) / Math.max(1, likenesses.length) + 1e-6;
+  const [logo, seen] = [mean(({ weight }) => weight), mean((one) => one.seen)];
+  const telling = likenesses.filter(({ weight }) => weight > LEAST_EDGE * logo);
+  return Float32Array.from(
+    telling.flatMap((one) => {
+      const weight = Math.min(3, one.weight / logo);
+      const strange = Math.min(3, one.seen / seen);
+      const shade = shades[one.cell] as number;
+      const depth = cellDepth[one.cell] as number;
+      return [one.likeness, weight, strange, one.intricacy, depth, shade, strange - weight, one.likeness * shade];
+    }),
+  );
 }
 
 /** The likeness that `share` of the weight lies below. */

@@ -1,5 +1,6 @@
 import { agree } from './agreement.ts';
 import { type CloseLook, lookClosely } from './close-look.ts';
+import type { EdgePyramid } from './edges.ts';
 import type { Features } from './features.ts';
 import { type Projection, quadOf, widthOf } from './geometry.ts';
 import { type Hypothesis, hypothesesFrom } from './hypotheses.ts';
@@ -7,8 +8,14 @@ import { findMatches } from './matches.ts';
 import type { LogoModel } from './model.ts';
 import type { DescriptorSet } from './nearest.ts';
 import { rank, refine } from './refine.ts';
-import type { Bench } from './sampling.ts';
+import { type Bench, benchFor } from './sampling.ts';
 import type { Template } from './template.ts';
+
+/** What is read off a picture once, whatever is then looked for in it. */
+export interface Reading {
+  readonly features: Features;
+  readonly pyramid: EdgePyramid;
+}
 
 /** A place that may be the logo, and what a close look at it shows. */
 export interface Evidence {
@@ -25,8 +32,9 @@ const FINE = 90;
 const CLOSE = 110;
 
 /** The most likely places of a logo in a picture; empty when nothing in it is like the logo at all. */
-export function gatherEvidence(features: Features, bench: Bench, model: LogoModel, bank: DescriptorSet): Evidence[] {
+export function gatherEvidence({ features, pyramid }: Reading, model: LogoModel, bank: DescriptorSet): Evidence[] {
   const matches = findMatches(features, model, bank);
+  const bench = benchFor(pyramid, model.templates);
   const rated = hypothesesFrom(matches, features, model).map((hypothesis) => {
     const agreement = agree(bench, templateFor(model, hypothesis.map, COARSE), hypothesis.map);
     return { hypothesis, rating: rank(agreement) + 0.12 * Math.log1p(hypothesis.support) };
@@ -54,7 +62,8 @@ function closeIn(bench: Bench, model: LogoModel, map: Projection): Evidence {
 }
 
 /** What is seen of the logo at about this place, whether or not anything there suggested it. */
-export function evidenceAt(bench: Bench, model: LogoModel, start: Projection): Evidence {
+export function evidenceAt(pyramid: EdgePyramid, model: LogoModel, start: Projection): Evidence {
+  const bench = benchFor(pyramid, model.templates);
   const template = templateFor(model, start, COARSE);
   return closeIn(bench, model, refine(bench, template, model.aspect, start, [0.06, 0.03, 0.015]).map);
 }

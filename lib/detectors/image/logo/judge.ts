@@ -1,53 +1,43 @@
-import type { CloseLook } from './close-look.ts';
+import { CELL_PARTS, type CloseLook } from './close-look.ts';
+import { fromBase64 } from './from-base64.ts';
+import { JUDGE_WEIGHTS } from './judge-data.ts';
 import type { Calibration } from './model.ts';
+import { type Shape, score } from './network.ts';
 
-/** What the judgement is a weighted sum of. */
-export interface Parts {
-  readonly detailTenth: number;
-  readonly detailQuarter: number;
-  /** A likeness of detail is worth the more the better the edges inside agree. */
-  readonly detailTimesInside: number;
-  readonly insideOrShading: number;
-  readonly drawing: number;
-  readonly middleBlock: number;
-  readonly lowestBlock: number;
+/** The numbers of the whole that go with the cells. */
+export function wholeOf(look: CloseLook): number[] {
+  return [
+    look.detailTenth,
+    look.detailQuarter,
+    look.detailQuarter * look.inside,
+    Math.min(look.inside, look.shading),
+    look.drawing,
+    look.middleBlock,
+    look.lowestBlock,
+    look.size - 6,
+  ];
 }
+
+/** What the judge is given: so many numbers a cell, and so many of the whole. */
+export const JUDGE_SHAPE: Shape = { cell: CELL_PARTS, whole: 8 };
+/** Its weights are kept in steps of this size. */
+export const WEIGHT_STEP = 1 / 2048;
+
+let weights: Float32Array | undefined;
 
 /**
- * How many points matched is no part of it: a frame that many schools share matches well. What is alike only because the
- * frame is counts against (`drawing` without `detail`).
+ * How much a place looks like the logo rather than like something like it; 0 is undecided. How many points matched is no
+ * part of it: a frame that many schools share matches well. The network was fitted by bench/images/fit-judge.ts to made
+ * views of crests and of emblems of their layout with another drawing and another name.
  */
-export function partsOf(look: CloseLook): Parts {
-  return {
-    detailTenth: look.detailTenth,
-    detailQuarter: look.detailQuarter,
-    detailTimesInside: look.detailQuarter * look.inside,
-    insideOrShading: Math.min(look.inside, look.shading),
-    drawing: look.drawing,
-    middleBlock: look.middleBlock,
-    lowestBlock: look.lowestBlock,
-  };
-}
-
-/** Fitted by bench/images/fit-judge.ts to made pictures of the tuning split: crests, emblems like them, and all sorts else. */
-const WEIGHTS: Parts = {
-  detailTenth: 1.89,
-  detailQuarter: 2.04,
-  detailTimesInside: 9.63,
-  insideOrShading: 3.73,
-  drawing: -4.37,
-  middleBlock: 7.59,
-  lowestBlock: -2.21,
-};
-/** The fitted one (−6.93) moved so that one half is reached by about one in twenty-five emblems of the logo's own layout. */
-const BIAS = -6.18;
-
-/** How much a place looks like the logo rather than like something like it; 0 is undecided. */
 export function scoreOf(look: CloseLook): number {
-  const parts = partsOf(look);
-  const names = Object.keys(WEIGHTS) as (keyof Parts)[];
-  return names.reduce((sum, name) => sum + WEIGHTS[name] * parts[name], BIAS);
+  if (look.cells.length === 0) return NOTHING_SEEN;
+  weights ??= Float32Array.from(new Int16Array(fromBase64(JUDGE_WEIGHTS).buffer), (value) => value * WEIGHT_STEP);
+  return score(weights, JUDGE_SHAPE, look.cells, wholeOf(look)).score;
 }
+
+/** The score where there is nothing to judge by. */
+const NOTHING_SEEN = -20;
 
 /** How likely a place is the logo rather than something like it, 0…1. */
 export function judge(look: CloseLook, { shift }: Calibration): number {

@@ -1,14 +1,13 @@
 import type { Pixels } from '../../../model/pixels.ts';
 import { bank } from './bank.ts';
-import { type EdgePyramid, edgePyramid } from './edges.ts';
-import { gatherEvidence } from './evidence.ts';
-import { describePicture, type Features } from './features.ts';
+import { edgePyramid } from './edges.ts';
+import { gatherEvidence, type Reading } from './evidence.ts';
+import { describePicture } from './features.ts';
 import { type Quad, quadOf } from './geometry.ts';
 import { judge } from './judge.ts';
 import { type LearntLogo, type LogoModel, modelOf } from './model.ts';
 import type { DescriptorSet } from './nearest.ts';
 import { type Colours, coloursOf } from './plane.ts';
-import { benchFor } from './sampling.ts';
 
 /** A place in a picture that looks like one of the logos. */
 export interface LogoSeen {
@@ -23,12 +22,6 @@ export interface LogoSeen {
 const BUDGET = { light: 4000, colour: 1000, cell: 80 };
 /** Anything less has no room for a logo. Pixels. */
 const SMALLEST = 24;
-
-/** What is read off a picture once, whatever is then looked for in it. */
-export interface Reading {
-  readonly features: Features;
-  readonly pyramid: EdgePyramid;
-}
 
 /** Reads a picture; undefined when there is nothing in it to recognise anything by. */
 export function readPicture(picture: Pixels): Reading | undefined {
@@ -45,12 +38,11 @@ export function readColours(colours: Colours): Reading | undefined {
 
 /** The place most like one logo, however unlike. */
 export function findLogo(
-  { features, pyramid }: Reading,
+  reading: Reading,
   model: LogoModel,
   general: DescriptorSet,
 ): Omit<LogoSeen, 'logo'> | undefined {
-  const room = Math.max(...model.templates.map(({ count }) => count));
-  const [best] = gatherEvidence(features, benchFor(pyramid, room), model, general)
+  const [best] = gatherEvidence(reading, model, general)
     .map(({ map, close }) => ({ confidence: judge(close, model.calibration), corners: quadOf(map, model.aspect) }))
     .sort((a, b) => b.confidence - a.confidence);
   return best;

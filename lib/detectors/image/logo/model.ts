@@ -31,8 +31,8 @@ export interface Calibration {
   readonly shift: number;
 }
 
-/** Not yet set up: judged like any other. */
-export const UNCALIBRATED: Calibration = { shift: 0 };
+/** Not yet set up: judged a little more strictly than most are. */
+export const UNCALIBRATED: Calibration = { shift: -0.5 };
 
 /** Descriptors are kept in steps of this size, sixteen of them. */
 export const STEP = 13;
@@ -57,7 +57,7 @@ const SIZES = [
 const CELL = 40;
 
 /** Longest side of a sketch in pixels; the widest template is no finer. */
-const SKETCH = 128;
+export const SKETCH = 128;
 
 /** Learns a logo from a reference picture of it (on white, on any plain ground, or see-through). */
 export function learnLogo(reference: Pixels): LearntLogo {

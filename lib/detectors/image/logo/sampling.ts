@@ -1,14 +1,24 @@
 import type { EdgePyramid } from './edges.ts';
 import { type Projection, quadOf, widthOf } from './geometry.ts';
+import { floatsAt, kernels, layOut } from './kernels/kernels.ts';
 import type { Template } from './template.ts';
 
 /** Edges weaker than this share of the usual strength under the logo count for little; grey levels a pixel. */
 const RELATIVE_NOISE = 0.35;
 const NOISE = 0.8;
 
-/** What one comparison works in; made once per picture. */
+/** What one comparison works in; good until the kernels are given something else to do. */
 export interface Bench {
   readonly pyramid: EdgePyramid;
+  /** Where the kernels have each level's edges, each template's points, and room for the answer. */
+  readonly laid: {
+    readonly levels: readonly { readonly along: number; readonly across: number }[];
+    readonly templates: ReadonlyMap<Template, { readonly points: number; readonly room: number }>;
+    readonly map: number;
+    readonly strength: number;
+    readonly fit: number;
+    readonly out: number;
+  };
   readonly strength: Float32Array;
   readonly fit: Float32Array;
   readonly luma: Float32Array;
@@ -17,11 +27,46 @@ export interface Bench {
   readonly sin2: Float32Array;
 }
 
-/** Room to compare in, for templates of up to `points` points. */
-export function benchFor(pyramid: EdgePyramid, points: number): Bench {
-  const room = () => new Float32Array(points);
+/** Lays a picture's edges and a logo's templates out for the kernels. */
+export function benchFor(pyramid: EdgePyramid, templates: readonly Template[]): Bench {
+  const most = Math.max(...templates.map(({ count }) => count));
+  const sizes = pyramid.levels.flatMap(({ edges: { along, across } }) => [along.byteLength, across.byteLength]);
+  const roomOf = ({ count }: Template) => (count + 3) & ~3;
+  const addresses = layOut([
+    ...sizes,
+    ...templates.map((template) => 4 * 5 * roomOf(template)),
+    4 * 9,
+    4 * roomOf({ count: most } as Template),
+    4 * roomOf({ count: most } as Template),
+    4 * 3,
+  ]);
+  const levels = pyramid.levels.map(({ edges: { along, across } }, n) => {
+    const at = { along: addresses[2 * n] as number, across: addresses[2 * n + 1] as number };
+    floatsAt(at.along, along.length).set(along);
+    floatsAt(at.across, across.length).set(across);
+    return at;
+  });
+  const laid = new Map(
+    templates.map((template, n) => {
+      const points = addresses[sizes.length + n] as number;
+      const room = roomOf(template);
+      const { x, y, runX, runY, weight } = template;
+      [x, y, runX, runY, weight].forEach((list, k) => {
+        floatsAt(points, 5 * room).set(list, k * room);
+      });
+      return [template, { points, room }] as const;
+    }),
+  );
+  const [map, strength, fit, out] = addresses.slice(sizes.length + templates.length) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const room = () => new Float32Array(most);
   return {
     pyramid,
+    laid: { levels, templates: laid, map, strength, fit, out },
     strength: room(),
     fit: room(),
     luma: room(),
@@ -29,6 +74,39 @@ export function benchFor(pyramid: EdgePyramid, points: number): Bench {
     cos2: room(),
     sin2: room(),
   };
+}
+
+/** Holds the template against the picture's edges where `m` lays it. */
+export function agreementAt(
+  bench: Bench,
+  template: Template,
+  m: Projection,
+): { explained: number; unexplained: number; inside: number } {
+  const depth = levelFor(bench, template, widthOf(quadOf(m, 1)));
+  const { levels, templates, map, strength, fit, out } = bench.laid;
+  const level = levels[depth];
+  const points = templates.get(template);
+  const edges = bench.pyramid.levels[depth]?.edges;
+  if (!level || !points || !edges) return { explained: -1, unexplained: 1, inside: 0 };
+  floatsAt(map, 9).set(m);
+  kernels.agree(
+    level.along,
+    level.across,
+    edges.width,
+    edges.height,
+    1 / 2 ** depth,
+    points.points,
+    template.count,
+    points.room,
+    map,
+    NOISE,
+    RELATIVE_NOISE,
+    strength,
+    fit,
+    out,
+  );
+  const [explained, unexplained, inside] = floatsAt(out, 3) as unknown as [number, number, number];
+  return { explained, unexplained, inside };
 }
 
 /** The level whose pixels are nearest in size to the template's when the logo is `width` pixels wide. */

@@ -1,4 +1,4 @@
-// The four inner loops of the logo detector, four numbers at a time. Built by bench/images/make-kernels.ts into kernels-wasm.ts.
+// The inner loops of the logo detector, four numbers at a time. Built by bench/images/make-kernels.ts into kernels-wasm.ts.
 // No library, no allocation: the caller lays everything out in memory (see kernels.ts).
 #include <wasm_simd128.h>
 
@@ -292,4 +292,82 @@ int describe(const f32 *plane, int width, int height, f32 x, f32 y, f32 sigma, f
     out[k] = value > 255 ? 255 : value;
   }
   return 1;
+}
+
+/** A template's five lists lie one after another, each `room` long: x, y, the way its edge runs (x, y), weight. */
+#define LIST(n) (points + (n) * room)
+
+/**
+ * Holds a template against an edge field under the projective map `m` (field pixels are picture pixels times `shrink`).
+ * Writes per point the edge strength found (−1 outside the field) and −1…1 how it runs, and to `out` the share of the
+ * template's edges found running the right way, the share found that it does not have, and the number of points inside.
+ */
+EXPORT("agree")
+void agree(const f32 *along, const f32 *across, int width, int height, f32 shrink, const f32 *points, int count, int room,
+           const f32 *m, f32 noise, f32 relative_noise, f32 *strength, f32 *fit, f32 *out) {
+  v128_t one = wasm_f32x4_splat(1), zero = wasm_f32x4_splat(0);
+  v128_t a = wasm_f32x4_splat(m[0]), b = wasm_f32x4_splat(m[1]), c = wasm_f32x4_splat(m[2]);
+  v128_t d = wasm_f32x4_splat(m[3]), e = wasm_f32x4_splat(m[4]), f = wasm_f32x4_splat(m[5]);
+  v128_t g = wasm_f32x4_splat(m[6]), h = wasm_f32x4_splat(m[7]), i = wasm_f32x4_splat(m[8]);
+  v128_t sum = zero, total = zero;
+  int inside = 0;
+  for (int n = 0; n < count; n += 4) {
+    v128_t tx = wasm_v128_load(LIST(0) + n), ty = wasm_v128_load(LIST(1) + n);
+    v128_t w = wasm_f32x4_div(one, wasm_f32x4_add(wasm_f32x4_add(wasm_f32x4_mul(g, tx), wasm_f32x4_mul(h, ty)), i));
+    v128_t u = wasm_f32x4_mul(wasm_f32x4_add(wasm_f32x4_add(wasm_f32x4_mul(a, tx), wasm_f32x4_mul(b, ty)), c), w);
+    v128_t v = wasm_f32x4_mul(wasm_f32x4_add(wasm_f32x4_add(wasm_f32x4_mul(d, tx), wasm_f32x4_mul(e, ty)), f), w);
+    v128_t half = wasm_f32x4_splat(0.5f), s = wasm_f32x4_splat(shrink);
+    v128_t px = wasm_f32x4_sub(wasm_f32x4_mul(wasm_f32x4_add(u, half), s), half);
+    v128_t py = wasm_f32x4_sub(wasm_f32x4_mul(wasm_f32x4_add(v, half), s), half);
+    v128_t x0 = wasm_f32x4_floor(px), y0 = wasm_f32x4_floor(py);
+    v128_t fx = wasm_f32x4_sub(px, x0), fy = wasm_f32x4_sub(py, y0);
+    v128_t within = wasm_v128_and(
+        wasm_v128_and(wasm_f32x4_ge(x0, zero), wasm_f32x4_ge(y0, zero)),
+        wasm_v128_and(wasm_f32x4_lt(x0, wasm_f32x4_splat(width - 1)), wasm_f32x4_lt(y0, wasm_f32x4_splat(height - 1))));
+    f32 p00[4], p10[4], p01[4], p11[4], q00[4], q10[4], q01[4], q11[4], xs[4], ys[4];
+    int bits = wasm_i32x4_bitmask(within);
+    wasm_v128_store(xs, wasm_v128_and(x0, within));
+    wasm_v128_store(ys, wasm_v128_and(y0, within));
+    for (int k = 0; k < 4; k++) {
+      int at = (int)ys[k] * width + (int)xs[k];
+      p00[k] = along[at], p10[k] = along[at + 1], p01[k] = along[at + width], p11[k] = along[at + width + 1];
+      q00[k] = across[at], q10[k] = across[at + 1], q01[k] = across[at + width], q11[k] = across[at + width + 1];
+      if (n + k < count && (bits >> k) & 1) inside++;
+    }
+#define BLEND(l) wasm_f32x4_add( \
+      wasm_f32x4_mul(wasm_f32x4_sub(one, fy), wasm_f32x4_add(wasm_f32x4_mul(wasm_f32x4_sub(one, fx), wasm_v128_load(l##00)), wasm_f32x4_mul(fx, wasm_v128_load(l##10)))), \
+      wasm_f32x4_mul(fy, wasm_f32x4_add(wasm_f32x4_mul(wasm_f32x4_sub(one, fx), wasm_v128_load(l##01)), wasm_f32x4_mul(fx, wasm_v128_load(l##11)))))
+    v128_t p = BLEND(p), q = BLEND(q);
+    v128_t square = wasm_f32x4_sqrt(wasm_f32x4_add(wasm_f32x4_mul(p, p), wasm_f32x4_mul(q, q)));
+    v128_t strong = wasm_f32x4_sqrt(square);
+    wasm_v128_store(strength + n, wasm_v128_bitselect(strong, wasm_f32x4_splat(-1), within));
+    v128_t rx = wasm_v128_load(LIST(2) + n), ry = wasm_v128_load(LIST(3) + n);
+    v128_t jx = wasm_f32x4_add(wasm_f32x4_mul(wasm_f32x4_sub(a, wasm_f32x4_mul(g, u)), rx), wasm_f32x4_mul(wasm_f32x4_sub(b, wasm_f32x4_mul(h, u)), ry));
+    v128_t jy = wasm_f32x4_add(wasm_f32x4_mul(wasm_f32x4_sub(d, wasm_f32x4_mul(g, v)), rx), wasm_f32x4_mul(wasm_f32x4_sub(e, wasm_f32x4_mul(h, v)), ry));
+    v128_t xx = wasm_f32x4_mul(jx, jx), yy = wasm_f32x4_mul(jy, jy), xy = wasm_f32x4_mul(jx, jy);
+    v128_t size = wasm_f32x4_mul(square, wasm_f32x4_add(xx, yy));
+    v128_t same = wasm_f32x4_add(wasm_f32x4_mul(p, wasm_f32x4_sub(xx, yy)), wasm_f32x4_mul(q, wasm_f32x4_add(xy, xy)));
+    v128_t known = wasm_v128_and(within, wasm_f32x4_gt(size, wasm_f32x4_splat(1e-6f)));
+    wasm_v128_store(fit + n, wasm_v128_and(known, wasm_f32x4_neg(wasm_f32x4_div(same, wasm_f32x4_max(size, wasm_f32x4_splat(1e-12f))))));
+    v128_t weight = wasm_v128_and(within, wasm_v128_load(LIST(4) + n));
+    sum = wasm_f32x4_add(sum, wasm_f32x4_mul(weight, strong));
+    total = wasm_f32x4_add(total, weight);
+  }
+#define ACROSS(l) (wasm_f32x4_extract_lane(l, 0) + wasm_f32x4_extract_lane(l, 1) + wasm_f32x4_extract_lane(l, 2) + wasm_f32x4_extract_lane(l, 3))
+  f32 all = ACROSS(total), floor = all > 0 ? noise + relative_noise * ACROSS(sum) / all : noise;
+  v128_t explained = zero, edges = zero, strange = zero, found = zero, least = wasm_f32x4_splat(floor);
+  for (int n = 0; n < count; n += 4) {
+    v128_t strong = wasm_v128_load(strength + n), within = wasm_f32x4_ge(strong, zero);
+    v128_t real = n + 4 <= count ? within : wasm_v128_and(within, wasm_i32x4_lt(wasm_i32x4_make(n, n + 1, n + 2, n + 3), wasm_i32x4_splat(count)));
+    v128_t weight = wasm_v128_and(real, wasm_v128_load(LIST(4) + n));
+    v128_t certainty = wasm_v128_and(real, wasm_f32x4_div(strong, wasm_f32x4_add(strong, least)));
+    explained = wasm_f32x4_add(explained, wasm_f32x4_mul(wasm_f32x4_mul(weight, certainty), wasm_v128_load(fit + n)));
+    edges = wasm_f32x4_add(edges, weight);
+    strange = wasm_f32x4_add(strange, wasm_f32x4_mul(certainty, wasm_f32x4_sub(one, weight)));
+    found = wasm_f32x4_add(found, certainty);
+  }
+  f32 e_sum = ACROSS(edges), f_sum = ACROSS(found);
+  out[0] = ACROSS(explained) / (e_sum > 1e-6f ? e_sum : 1e-6f);
+  out[1] = ACROSS(strange) / (f_sum > 1e-6f ? f_sum : 1e-6f);
+  out[2] = inside;
 }

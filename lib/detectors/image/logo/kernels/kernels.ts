@@ -43,6 +43,22 @@ interface Exports {
     y: number,
     reach: number,
   ): number;
+  agree(
+    along: number,
+    across: number,
+    width: number,
+    height: number,
+    shrink: number,
+    points: number,
+    count: number,
+    room: number,
+    map: number,
+    noise: number,
+    relativeNoise: number,
+    strength: number,
+    fit: number,
+    out: number,
+  ): void;
   facings(plane: number, width: number, height: number, x: number, y: number, sigma: number, out: number): number;
   describe(
     plane: number,

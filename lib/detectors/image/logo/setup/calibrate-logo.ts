@@ -16,6 +16,8 @@ import { type Ink, makeView, type ViewOrder } from './views.ts';
 const WIDTHS = [40, 60, 90, 140, 220] as const;
 const VIEWS = 20;
 const LOOK_ALIKES = 40;
+/** Look-alikes that each threshold is set by. */
+const CAREFUL = 64;
 /** From this confidence on a place is reported. */
 const SURE_ENOUGH = 0.5;
 /** A width is weak when fewer than this share of its views are recognised. */
@@ -34,16 +36,19 @@ const GROUNDS: readonly ViewOrder['ground'][] = ['plain', 'cloth', 'clutter', 'c
  * Sets a logo up: learns it from one to five references (PNG, JPEG, SVG, WebP, decoded; see-through, on white, on dark),
  * sets its threshold among emblems made to be mistaken for it, and tries it out on a hundred made views. Takes seconds;
  * it lets others have a turn after each view, and is best run in a worker.
- * @param options `onProgress` is called with the share done, 0…1; `signal` ends the set-up, which then rejects with its reason
+ * @param options `onProgress` is called with the share done, 0…1; `signal` (an `AbortSignal`) ends the set-up, which then rejects with its reason
  * @returns `model` is what goes into the policy as `logoModel`; `report` is for the person who sets it up
  * @throws Error in plain words when there are none or more than five, or nothing can be made out in one of them
  */
 export async function calibrateLogo(
   references: readonly Pixels[],
-  { onProgress, signal }: SetupOptions = {},
+  { onProgress, signal, lookAlikes = CAREFUL }: SetupOptions = {},
 ): Promise<{ model: StoredLogoModel; report: LogoReport }> {
-  const options = signal ? { signal } : {};
-  const model = await learnLogos(references, { ...options, onProgress: (share) => onProgress?.(share * LEARNING) });
+  const model = await learnLogos(references, {
+    lookAlikes,
+    onProgress: (share) => onProgress?.(share * LEARNING),
+    ...(signal && { signal }),
+  });
   const learnt = unpackLogos(model.data);
   const models = learnt.map(modelOf);
   const general = bank();

@@ -71,7 +71,7 @@ function isFigure({ left, top, right, bottom, pixels }: Patch, layer: Layer): bo
   const cover = pixels.reduce((sum, i) => sum + (data[i] as number), 0) / pixels.length;
   if (cover < 0.5 || share < SMALLEST || Math.min(w, h) < 3) return false;
   if (w > LARGEST * width && h > LARGEST * height) return false;
-  if (Math.max(w / width, h / height) > 0.9) return false;
+  if (w > 0.9 * width || (h > 0.9 * height && w > 0.45 * width)) return false;
   return pixels.length < SOLID * w * h || share < SMALL;
 }
 

@@ -11,6 +11,8 @@ export interface SetupOptions {
   readonly onProgress?: (share: number) => void;
   /** Ends the set-up: it rejects with the signal's reason. */
   readonly signal?: Ending;
+  /** Emblems made from each logo to set its threshold by: the more, the surer and the slower. */
+  readonly lookAlikes?: number;
 }
 
 /** As much of an `AbortSignal` as is needed here; the pure floors compile without the platform's types. */
@@ -27,7 +29,7 @@ const POINTS = [700, 500, 350, 250, 160] as const;
  */
 export async function learnLogos(
   references: readonly Pixels[],
-  { onProgress, signal }: SetupOptions = {},
+  { onProgress, signal, lookAlikes }: SetupOptions = {},
 ): Promise<StoredLogoModel> {
   if (references.length === 0) throw new Error('There is no picture of the logo that can be read.');
   if (references.length > MOST_LOGOS) throw new Error(`At most ${MOST_LOGOS} pictures of a logo are of use.`);
@@ -37,6 +39,7 @@ export async function learnLogos(
     const shift = await shiftFor(logo, cutOut(reference), {
       onProgress: (share) => onProgress?.((n + share) / references.length),
       ...(signal && { signal }),
+      ...(lookAlikes !== undefined && { lookAlikes }),
     });
     logos.push({ ...logo, calibration: { ...logo.calibration, shift } });
   }

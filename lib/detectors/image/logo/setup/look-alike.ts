@@ -6,6 +6,8 @@ import { type Figure, figuresOf } from './figures.ts';
 
 /** Longest side at which look-alikes are made, in pixels. */
 const LONGEST = 240;
+/** A look-alike is a fair one when at least this share of the edges is another's. */
+const FAIR = 0.3;
 
 /** Makes emblems that could be mistaken for a logo: its layout and colours, another drawing and another name. */
 export function lookAlikesOf(logo: Layer): (chance: Chance) => Layer {
@@ -17,18 +19,45 @@ export function lookAlikesOf(logo: Layer): (chance: Chance) => Layer {
   );
   const figures = figuresOf(base);
   const { width, height } = base.alpha;
-  const shown = figures.reduce((sum, { pixels }) => sum + pixels.length, 0);
-  const whole = base.alpha.data.reduce((sum, alpha) => sum + alpha, 0);
+  const shown = drawnShare(base, figures);
   return (chance) => {
     const copy = copyOf(base);
     for (const figure of figures) {
       erase(copy, figure);
       redraw(copy, figure, width, height, chance);
     }
-    // Photographs and paintings do not fall apart into figures: something is put in the middle of them instead.
-    if (shown < 0.04 * whole) redraw(copy, middleOf(base, chance), width, height, chance);
+    // Photographs, paintings and fine blends do not fall apart into figures: the middle is replaced as a whole.
+    if (shown < FAIR) {
+      const middle = middleOf(base, chance);
+      erase(copy, middle);
+      redraw(copy, middle, width, height, chance);
+    }
     return copy;
   };
+}
+
+/** How much of an emblem's edges lies in its figures, 0…1. */
+function drawnShare(
+  { colours: [red, green, blue], alpha: { width, height } }: Layer,
+  figures: readonly Figure[],
+): number {
+  const inFigure = new Uint8Array(width * height);
+  for (const { pixels } of figures) for (const i of pixels) inFigure[i] = 1;
+  let [drawn, all] = [0, 1];
+  for (let y = 1; y < height - 1; y++)
+    for (let x = 1; x < width - 1; x++) {
+      const i = y * width + x;
+      const steep = [red, green, blue].some(
+        ({ data }) =>
+          Math.abs((data[i + 1] as number) - (data[i - 1] as number)) +
+            Math.abs((data[i + width] as number) - (data[i - width] as number)) >
+          60,
+      );
+      if (!steep) continue;
+      all++;
+      drawn += inFigure[i] as number;
+    }
+  return drawn / all;
 }
 
 function copyOf({ colours, alpha }: Layer): Layer {
@@ -81,17 +110,31 @@ function redraw(
     }
 }
 
-function middleOf({ alpha: { width, height } }: Layer, chance: Chance): Figure {
+/** The middle of an emblem, on the colour that lies round about it. */
+function middleOf({ colours, alpha }: Layer, chance: Chance): Figure {
+  const { width, height } = alpha;
   const [w, h] = [0.6 * width, 0.6 * height];
+  const [left, top] = [Math.round((width - w) / 2), Math.round((height - h) / 2)];
+  const [right, bottom] = [Math.round((width + w) / 2), Math.round((height + h) / 2)];
+  const pixels: number[] = [];
+  const rim: number[] = [];
+  for (let y = top; y <= Math.min(height - 1, bottom); y++)
+    for (let x = left; x <= Math.min(width - 1, right); x++) {
+      pixels.push(y * width + x);
+      if (x === left || x === right || y === top || y === bottom) rim.push(y * width + x);
+    }
+  const middling = (data: Float32Array) =>
+    rim.map((i) => data[i] as number).sort((a, b) => a - b)[rim.length >> 1] ?? 0;
+  const [red, green, blue] = colours;
   const shade = chance.pick([20, 235]);
   return {
-    left: Math.round((width - w) / 2),
-    top: Math.round((height - h) / 2),
-    right: Math.round((width + w) / 2),
-    bottom: Math.round((height + h) / 2),
-    pixels: [],
+    left,
+    top,
+    right,
+    bottom,
+    pixels,
     ink: [shade, shade, shade, 1],
-    ground: [0, 0, 0, 0],
+    ground: [middling(red.data), middling(green.data), middling(blue.data), middling(alpha.data)],
     isLetter: false,
   };
 }
