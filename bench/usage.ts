@@ -3,9 +3,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { createSchedule } from '../lib/usage/schedule.ts';
+import { ensureScreen } from '../scripts/browsers.ts';
 import { openBed } from '../tests/e2e/bed.ts';
+import { openChromiumDesk } from '../tests/e2e/chromium-desk.ts';
+import { compareWithLog, type Stay, sitThrough } from '../tests/e2e/desk.ts';
 import { compare, createMemoryLog, findUnsound } from '../tests/unit/usage/memory-log.ts';
-import { simulate } from '../tests/unit/usage/simulate.ts';
+import { createChance, simulate } from '../tests/unit/usage/simulate.ts';
 
 const root = join(import.meta.dirname, '..');
 const HOURS = {
@@ -16,8 +19,69 @@ const HOURS = {
 
 /** Prints whether the log's totals can be believed, and how fast the view is with years of them. */
 export async function bench(): Promise<void> {
+  build();
   await printSimulation();
   await printYears();
+  await printDesk();
+}
+
+function build(): void {
+  if (!existsSync(join(root, '.output/chrome-mv3-e2e/manifest.json')))
+    execFileSync('node', [join(root, 'scripts/build.ts'), 'chrome-mv3-e2e'], { stdio: 'ignore' });
+}
+
+/** Twenty real minutes at two windows with five tabs; the background is stopped fifteen times, the browser killed once. */
+async function printDesk(): Promise<void> {
+  if (!ensureScreen()) {
+    console.log('untested: a real clock needs Xvfb, openbox and xdotool');
+    return;
+  }
+  const desk = await openChromiumDesk(60);
+  try {
+    const { settings, elsewhere, x, facebook, instagram } = desk.places;
+    const chance = createChance(20);
+    const places = [x, facebook, instagram, x, facebook, elsewhere];
+    const half = (isStopped: (index: number) => boolean): Stay[] => [
+      ...Array.from({ length: 14 }, (_, index) => ({
+        at: places[Math.floor(chance() * places.length)] ?? x,
+        seconds: 15 + Math.floor(chance() * 40),
+        isStopped: isStopped(index),
+      })),
+      { at: x, seconds: 30 },
+      { at: x, seconds: 100, isAway: true },
+    ];
+    await sitThrough([{ at: settings, seconds: 2 }], desk.hands);
+    await desk.forget();
+    const began = Date.now();
+    const before = await sitThrough([...half((index) => index < 8), { at: facebook, seconds: 40 }], desk.hands);
+    const killed = Date.now();
+    await desk.killBrowser();
+    await sitThrough([{ at: settings, seconds: 2 }], desk.hands);
+    const back = Date.now();
+    const after = await sitThrough([...half((index) => index < 7), { at: settings, seconds: 3 }], desk.hands);
+    const watch = new Map(
+      [...before.keys(), ...after.keys()].map((site) => [site, (before.get(site) ?? 0) + (after.get(site) ?? 0)]),
+    );
+    // While the windows were opened again nobody held the stopwatch.
+    const intervals = (await desk.intervals()).flatMap(({ site, start, end }) =>
+      [
+        { site, start, end: Math.min(end, killed) },
+        { site, start: Math.max(start, back), end },
+      ].filter((part) => part.start < part.end),
+    );
+    const minutes = (time: number) => (time / 60_000).toFixed(2);
+    console.log(
+      `${minutes(Date.now() - began)} minutes at a desk, 15 stops of the background, one kill of the browser:`,
+    );
+    for (const { site, stayed, recorded } of compareWithLog(watch, intervals)) {
+      const isTrue = Math.abs(recorded - stayed) <= stayed * 0.02 + 60_000;
+      console.log(
+        `  ${site}: ${minutes(stayed)} by the stopwatch, ${minutes(recorded)} in the log${isTrue ? '' : ': WRONG'}`,
+      );
+    }
+  } finally {
+    await desk.close();
+  }
 }
 
 /** Batches, for the truth is kept second by second. */
@@ -46,8 +110,6 @@ async function printSimulation(): Promise<void> {
 
 /** Five years of 100,000 intervals each, in a real browser. */
 async function printYears(): Promise<void> {
-  if (!existsSync(join(root, '.output/chrome-mv3-e2e/manifest.json')))
-    execFileSync('node', [join(root, 'scripts/build.ts'), 'chrome-mv3-e2e'], { stdio: 'ignore' });
   const bed = await openBed({ port: 9 });
   try {
     await bed.setPolicy({ workingHours: { ...HOURS, days: [{ day: 'Mon-Sun', from: '00:00', to: '24:00' }] } });
