@@ -53,3 +53,10 @@ export function ensureScreen(): boolean {
   if (missing().length > 0) installIfPossible('a screen for the tests', ...missing());
   return missing().length === 0;
 }
+
+/** Whether there is a reader of Windows registry files that others wrote (libguestfs'); installed with apt when absent. */
+export function ensureRegistryReader(): boolean {
+  const isThere = () => spawnSync('perl', ['-MWin::Hivex::Regedit', '-e', '1'], { stdio: 'ignore' }).status === 0;
+  if (!isThere()) installIfPossible('a reader of registry files', 'libwin-hivex-perl');
+  return isThere();
+}

@@ -183,7 +183,7 @@ Put this folder on any web server that serves static files over HTTPS, at ${base
 |---|---|
 | id in Chrome, Edge, Chromium | \`${chromiumId}\` (from the key that signed the .crx: keep it, another key is another extension) |
 | id in Firefox | \`${geckoId}\`, Firefox ${oldestFirefox} or later |
-| policies | \`npm run policy -- pack --release FOLDER --settings FILE\` |
+| policies | \`npm run policy -- pack SETTINGS --release FOLDER --out FOLDER\` |
 
 \`second-look-${version}.xpi\` is ready to be signed by Mozilla (addons.mozilla.org, "On your own"). Put the signed file in the place of both
 \`.xpi\` files; then make \`SHA256SUMS\` anew (\`sha256sum\`). The ZIPs in \`stores/\` are for the Chrome Web Store and Edge Add-ons.

@@ -13,6 +13,7 @@ import { packFiles } from '../../../lib/pack/pack-files.ts';
 import type { PackInput } from '../../../lib/pack/pack-input.ts';
 import { zipFiles } from '../../../lib/pack/zip-files.ts';
 import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
+import { ensureRegistryReader } from '../../../scripts/browsers.ts';
 import { madeUpSchool } from '../roster/made-up-school.ts';
 
 const example = JSON.parse(
@@ -173,7 +174,7 @@ describe('Windows templates', () => {
   });
 });
 
-const hasHivex = spawnSync('perl', ['-MWin::Hivex::Regedit', '-e', '1']).status === 0;
+const hasHivex = ensureRegistryReader();
 if (hasHivex)
   describe('registry files, read by the parser of libguestfs', () => {
     const folder = mkdtempSync(join(tmpdir(), 'second-look-reg-'));
