@@ -46,6 +46,7 @@ export function createWarning(
   /** What the last warning about each box was about. */
   const lastTime = new WeakMap<object, ReadonlySet<string>>();
   let open: AbortController | null = null;
+  let bringBack = () => {};
   let close = () => {};
   let shown: ((view: HoldView, answer: (answer: Answer) => void) => void) | null = null;
 
@@ -66,6 +67,7 @@ export function createWarning(
       document.body;
     const theme = themeOf(anchor);
     let latest: (answer: Answer) => void = () => {};
+    let lastView: HoldView;
     let seen: readonly (ImageBitmap | undefined)[] = [];
     const before = attempt.holders.map((holder) => lastTime.get(holder)).find((matters) => matters !== undefined);
     const draw = (view: HoldView) => {
@@ -98,10 +100,22 @@ export function createWarning(
       event.preventDefault();
       latest({ kind: 'edit' });
     });
-    dialog.addEventListener('close', () => latest({ kind: 'edit' }));
+    dialog.addEventListener('close', () => dialog.open || latest({ kind: 'edit' }));
+    // What a site opens later stands above us, and takes every click and key.
+    let raises = 0;
+    const raise = () => {
+      if (!dialog.open || raises >= MOST_RAISES) return;
+      raises += 1;
+      dialog.close();
+      dialog.showModal();
+    };
+    const onCover = ({ target }: Event) => target !== closed.host && queueMicrotask(raise);
+    for (const type of ['toggle', 'fullscreenchange'] as const)
+      window.addEventListener(type, onCover, { capture: true, signal: until });
 
     shown = (view, answer) => {
       latest = answer;
+      lastView = view;
       if (view.state !== 'sending') for (const holder of attempt.holders) lastTime.set(holder, mattersOf(view));
       draw(view);
       if (!dialog.open) {
@@ -124,20 +138,33 @@ export function createWarning(
     };
     // Last: a warning that could not be made counts as none.
     open = end;
+    bringBack = () => {
+      if (closed.host.isConnected) {
+        if (closed.root.activeElement === null) raise();
+        return;
+      }
+      const answer = latest;
+      hide();
+      begin(attempt);
+      shown?.(lastView, answer);
+    };
   };
 
+  const hide = () => {
+    close();
+    close = () => {};
+    open?.abort();
+    open = null;
+    shown = null;
+    bringBack = () => {};
+  };
   return {
     show(view, attempt, answer) {
       if (!open) begin(attempt);
       shown?.(view, answer);
     },
-    hide() {
-      close();
-      close = () => {};
-      open?.abort();
-      open = null;
-      shown = null;
-    },
+    hide,
+    bringBack: () => bringBack(),
     forget: ({ root, editors }) => {
       for (const holder of [root, ...editors]) lastTime.delete(holder);
     },
@@ -151,6 +178,9 @@ function compare(before: ReadonlySet<string>, now: ReadonlySet<string>): { gone:
     fresh: [...now].filter((one) => !before.has(one)).length,
   };
 }
+
+/** A page that opens something above us again and again must not be fought without end. */
+const MOST_RAISES = 5;
 
 /** Long enough to be read twice; it can be closed before. Milliseconds. */
 const NOTICE_TIME = 12_000;

@@ -39,6 +39,8 @@ export interface Warning {
   /** Opens it, or brings it up to date. @throws when it cannot be shown */
   show(view: HoldView, attempt: Attempt, answer: (answer: Answer) => void): void;
   hide(): void;
+  /** Makes sure that it can be seen, should the page have covered it or taken it out. */
+  bringBack?(): void;
   /**
    * A short line that does not ask anything.
    * @param words to be copied; the line stays until it is closed
@@ -243,7 +245,11 @@ export function createHold(
         }, PASS_AFTER_USE);
       return true;
     }
-    if (held && sameHolder(held.attempt.holders, attempt.holders)) return false;
+    if (held && sameHolder(held.attempt.holders, attempt.holders)) {
+      // Asked already; a page may have covered or removed the question.
+      warning.bringBack?.();
+      return false;
+    }
     const verdict = judge(attempt);
     if (verdict.state === 'clean') return true;
     if (held) {

@@ -51,6 +51,8 @@ export function startShield({ signal }: { signal: AbortSignal }): void {
     const panel = event.target && shielded.get(event.target);
     if (!panel || repeated.has(event)) return;
     event.stopImmediatePropagation();
+    // Made by the page: it must not press our buttons.
+    if (!event.isTrusted) return;
     if (event instanceof KeyboardEvent && (event.key === 'Enter' || event.key === ' ')) {
       if (event.type === 'keydown' && (event.repeat || performance.now() - panel.openedAt() < SETTLE))
         event.preventDefault();
