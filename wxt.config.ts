@@ -38,7 +38,14 @@ export default defineConfig({
     // The store build asks for the networks that are guarded, and no others.
     host_permissions: SITE_MATCHES,
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
-    web_accessible_resources: [{ resources: ['vision.html'], matches: SITE_MATCHES }],
+    // An address of its own in each session, so that a site can't ask whether we are here; Firefox's always are.
+    web_accessible_resources: [
+      {
+        resources: ['vision.html'],
+        matches: SITE_MATCHES,
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

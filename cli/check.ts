@@ -84,7 +84,13 @@ function asJson({ id }: Line, held: boolean, findings: readonly Finding[]): stri
   return JSON.stringify({
     id,
     held,
-    findings: findings.map(({ rule, level, clause, message, where }) => ({ rule, level, clause, message, where })),
+    findings: findings.map(({ rule, level, clause, message, where }) => ({
+      rule,
+      level,
+      clause,
+      message,
+      where: where && isImagePlace(where) ? { ...where, shape: undefined } : where,
+    })),
   });
 }
 

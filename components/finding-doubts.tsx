@@ -5,6 +5,7 @@ import { dismissibleWords } from '../lib/model/dismissals.ts';
 import type { NotSchool } from '../lib/model/own.ts';
 import { CopyButton } from './copy-button.tsx';
 import type { FindingGroup } from './group-findings.ts';
+import type { SaveCovered } from './save-copy.tsx';
 
 /** What a person may do about a finding. */
 export interface FindingActions {
@@ -14,6 +15,8 @@ export interface FindingActions {
    * The words are not about school: just this time or, with a name for it, for good. Left out where the settings lock it.
    */
   onDismiss?: ((words: readonly NotSchool[], keepAs?: string) => void) | undefined;
+  /** Left out where no copy can be made. */
+  saveCovered?: SaveCovered;
 }
 
 interface Props {

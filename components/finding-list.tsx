@@ -4,6 +4,7 @@ import { ExcerptList } from './excerpt-list.tsx';
 import { type FindingActions, FindingDoubts } from './finding-doubts.tsx';
 import type { FindingGroup } from './group-findings.ts';
 import { Picture } from './picture.tsx';
+import { SaveCopy } from './save-copy.tsx';
 
 interface Props {
   readonly groups: readonly FindingGroup[];
@@ -25,13 +26,11 @@ export function FindingList({ groups, text, pictures, actions }: Props) {
             </p>
           ))}
           <ExcerptList text={text} found={group.found} because={group.because} />
-          {[...new Set(group.images.map(({ image }) => image))].map((image) => (
-            <Picture
-              key={image}
-              image={image}
-              bitmap={pictures[image]}
-              places={group.images.filter((place) => place.image === image)}
-            />
+          {[...Map.groupBy(group.images, ({ image }) => image)].map(([image, places]) => (
+            <div key={image}>
+              <Picture image={image} bitmap={pictures[image]} places={places} />
+              {actions.saveCovered && <SaveCopy image={image} places={places} save={actions.saveCovered} />}
+            </div>
           ))}
           {group.advice && (
             <p class="sl-advice">

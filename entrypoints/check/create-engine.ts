@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { CheckEngine, CheckVerdict } from '../../components/check/check-engine.ts';
 import { ask } from '../../lib/browser/protocol.ts';
 import { watchPolicy } from '../../lib/browser/watch-policy.ts';
@@ -25,7 +24,11 @@ export function createEngine(
   { signal }: { signal: AbortSignal },
 ): void {
   const files = new Map<string, Attachment>();
-  const looks = createLooks(`${browser.runtime.getURL('')}vision.html`, () => ask('visionKey', null), { signal });
+  const looks = createLooks(
+    { url: `${location.origin}/vision.html`, origin: location.origin },
+    () => ask('visionKey', null),
+    { signal },
+  );
   const judge = createJudge({ looks, attachment: (id) => files.get(id) });
   judge.use({
     engine: (policy) =>

@@ -16,7 +16,7 @@ import { type PostReading, readPost, unreadablePost } from '../../lib/page/read-
 import { createRequestAttempt } from '../../lib/page/request-attempt.ts';
 import { startShield } from '../../lib/page/shield-events.ts';
 import type { Composer, Site } from '../../lib/page/site.ts';
-import { createLooks } from '../../lib/page/vision.ts';
+import { createLooks, type VisionAddress } from '../../lib/page/vision.ts';
 import { watchCaret } from '../../lib/page/watch-caret.ts';
 import { watchLeft } from '../../lib/page/watch-left.ts';
 import { watchPresses } from '../../lib/page/watch-presses.ts';
@@ -24,6 +24,7 @@ import type { DecidedPost } from '../../lib/usage/mask-outcome.ts';
 import { waitForEngine } from './engine-slot.ts';
 import { guardPeople } from './guard-people.ts';
 import { createJudge } from './judge.ts';
+import { saveFile } from './save-file.ts';
 import { showCaution } from './show-caution.tsx';
 import { createWarning } from './warning-dialog.tsx';
 import { watchMarks } from './watch-marks.ts';
@@ -59,7 +60,7 @@ export interface Background {
 }
 
 interface Parts {
-  readonly visionUrl: string;
+  readonly vision: VisionAddress;
   readonly background: Background;
 }
 
@@ -67,14 +68,14 @@ interface Parts {
 const ARRIVAL = 'second-look:guard';
 
 /** Stands beside every composer of one site, for as long as the page and this copy of the extension live. */
-export function guardSite(site: Site, { visionUrl, background }: Parts): void {
+export function guardSite(site: Site, { vision, background }: Parts): void {
   const life = new AbortController();
   const { signal } = life;
   // A newer copy of us is here: the old one takes its things and goes. What a page says in our name changes nothing.
   window.dispatchEvent(new Event(ARRIVAL));
   window.addEventListener(ARRIVAL, () => background.isCurrent() || life.abort(), { signal });
   startShield({ signal });
-  const looks = createLooks(visionUrl, background.visionKey, { signal });
+  const looks = createLooks(vision, background.visionKey, { signal });
   const attachments = watchAttachments(site, { signal });
   const carets = watchCaret({ signal });
   const judge = createJudge({ looks, attachment: attachments.find });
@@ -96,6 +97,13 @@ export function guardSite(site: Site, { visionUrl, background }: Parts): void {
       {
         policy: () => judge.policy,
         preview,
+        async saveCovered(id, places) {
+          const attachment = attachments.find(id);
+          const copy = attachment && (await looks.cover(attachment, places));
+          if (!copy) throw new Error('The copy could not be made.');
+          const name = attachment.file.name.replace(/\.[^.]*$/, '') || 'picture';
+          saveFile(copy, `${name}-covered.${copy.type === 'image/png' ? 'png' : 'jpg'}`);
+        },
         onDismiss(words, keepAs) {
           judge.leaveOut(words);
           background.dismiss(words, keepAs);
@@ -234,6 +242,7 @@ export function guardSite(site: Site, { visionUrl, background }: Parts): void {
     },
     { signal },
   );
+  attachments.onGone(looks.cancel);
   attachments.onAttach(async (attachment) => {
     wantEngine();
     const look = looks.of(attachment);

@@ -15,7 +15,7 @@ export function startGuard(site: Site): void {
   const isTop = window === window.top;
   if (isTop) answerTimeNotes(site.id, { signal: new AbortController().signal });
   guardSite(site, {
-    visionUrl: `${browser.runtime.getURL('')}vision.html`,
+    vision: { url: browser.runtime.getURL('/vision.html'), origin: new URL(browser.runtime.getURL('')).origin },
     background: {
       watchPolicy,
       answerGuarded: isTop ? answerGuarded : () => {},

@@ -8,6 +8,7 @@ import { isHolding } from '../../lib/model/finding.ts';
 import type { HoldView } from '../../lib/model/hold.ts';
 import type { NotSchool } from '../../lib/model/own.ts';
 import type { Policy } from '../../lib/model/policy.ts';
+import type { ImagePlace } from '../../lib/model/sighting.ts';
 import { type ClosedRoot, createClosedRoot } from '../../lib/page/closed-root.ts';
 import type { Answer, Attempt, Notice as NoticeKind, Warning } from '../../lib/page/hold.ts';
 import { placeBeside } from '../../lib/page/place-beside.ts';
@@ -20,6 +21,8 @@ interface Sources {
   policy(): Policy | null;
   /** A small copy of an attached picture, where it can be drawn. */
   preview(mediumId: string): Promise<ImageBitmap | undefined>;
+  /** Saves a copy of it with places painted over. @throws when it can't be made */
+  saveCovered(mediumId: string, places: readonly ImagePlace[]): Promise<void>;
   /** Words are not about school; `keepAs` where that is to last. The post is then looked at again. */
   onDismiss(words: readonly NotSchool[], keepAs?: string): void;
   onReport(): void;
@@ -40,7 +43,7 @@ const mattersOf = ({ findings, post }: HoldView) =>
 
 /** The warning beside the composer: a modal dialog of ours, so that focus, Escape and a site's own dialogs take care of themselves. */
 export function createWarning(
-  { policy, preview, onDismiss, onReport }: Sources,
+  { policy, preview, saveCovered, onDismiss, onReport }: Sources,
   { signal }: { signal: AbortSignal },
 ): WarningDialog {
   /** What the last warning about each box was about. */
@@ -80,6 +83,7 @@ export function createWarning(
           since={before && compare(before, mattersOf(view))}
           actions={{
             copy: (text) => navigator.clipboard.writeText(text),
+            saveCovered: (image, places) => saveCovered(view.post.media[image]?.id ?? '', places),
             onDismiss: policy()?.people.dismiss
               ? (words, keepAs) => {
                   onDismiss(words, keepAs);

@@ -1,21 +1,14 @@
 import type { ImagePlace } from '../../lib/model/sighting.ts';
 
-type CoverShape = 'oval' | 'box';
-
 /** Around a face there is hair, around a name its letters' edges: a little more is covered than was seen. */
-const MARGIN: Record<CoverShape, number> = { oval: 0.2, box: 0.08 };
+const MARGIN = { oval: 0.2, box: 0.08 };
 
 /**
  * A copy of a picture with places painted over, at full size, and nothing else of the file: no place, time or camera.
  * Painted over, not blurred: what is blurred can be made out again.
  * @param type of the file it is a copy of; one with sharp edges stays a PNG
  */
-export async function coverPlaces(
-  bitmap: ImageBitmap,
-  places: readonly ImagePlace[],
-  shape: CoverShape,
-  type: string,
-): Promise<Blob> {
+export async function coverPlaces(bitmap: ImageBitmap, places: readonly ImagePlace[], type: string): Promise<Blob> {
   const { width, height } = bitmap;
   const canvas = new OffscreenCanvas(width, height);
   const pen = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
@@ -27,7 +20,7 @@ export async function coverPlaces(
   pen.drawImage(bitmap, 0, 0);
   bitmap.close();
   pen.fillStyle = '#6b6f76';
-  for (const { x, y, w, h } of places) {
+  for (const { x, y, w, h, shape = 'box' } of places) {
     const margin = MARGIN[shape];
     const [left, top] = [(x - w * margin) * width, (y - h * margin) * height];
     const [across, down] = [w * (1 + 2 * margin) * width, h * (1 + 2 * margin) * height];

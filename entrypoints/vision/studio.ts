@@ -49,7 +49,7 @@ export function createStudio(): Studio {
       const { bitmap } = first.value;
       if (wish.kind === 'preview') return { kind: 'preview', bitmap: shrink(bitmap, PREVIEW_WIDTH) };
       if (wish.kind === 'cover')
-        return { kind: 'covered', copy: await coverPlaces(bitmap, wish.places, wish.shape, wish.file.type) };
+        return { kind: 'covered', copy: await coverPlaces(bitmap, wish.places, wish.file.type) };
       const seen: FrameSeen[] = [];
       let frame: Awaited<ReturnType<typeof nextFrame>> = first;
       while (!frame.done) {

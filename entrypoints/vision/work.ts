@@ -12,8 +12,8 @@ export type Work =
   | { readonly kind: 'settings'; readonly desk: Desk; readonly policy: Policy }
   | { readonly kind: 'look'; readonly pixels: Pixels };
 
-/** What a worker answers to a picture. `null`: our own failure. */
-export type Seen = readonly Sighting[] | null;
+/** What a worker answers: first that it has learnt what it needs to know, then once to each picture. `null`: our own failure. */
+export type WorkerAnswer = 'ready' | readonly Sighting[] | null;
 
 /** What comes of a request. `unread`: the picture could not be decoded; `failed`: our own fault. */
 export type Result =

@@ -88,6 +88,13 @@ export const warningMessages = {
   picture: (number: number) => `Picture ${number}`,
   pictureMarked: (number: number, where: string) => `Picture ${number}, with a mark ${where}`,
   pictureWhole: (number: number) => `Picture ${number}`,
+  saveWithoutFaces: (count: number) =>
+    plural(count, 'Save a copy with the face hidden', 'Save a copy with faces hidden'),
+  saveCovered: (count: number) =>
+    plural(count, 'Save a copy with this area covered', 'Save a copy with these areas covered'),
+  saving: 'Making the copy…',
+  saved: 'Saved in your downloads. Take this picture out of the post and add the copy instead.',
+  notSaved: 'The copy could not be made.',
   pictureGone: (number: number) => `Picture ${number} cannot be shown here.`,
   across: ['on the left', 'in the middle', 'on the right'],
   top: ['at the top left', 'at the top', 'at the top right'],

@@ -11,6 +11,8 @@ export interface ImagePlace {
   readonly y: number;
   readonly w: number;
   readonly h: number;
+  /** A face is covered by an oval; all else by a box. */
+  readonly shape?: 'oval';
 }
 
 export type Place = TextPlace | ImagePlace;

@@ -19,7 +19,6 @@ export type VisionRequest =
       readonly file: Blob;
       readonly moment?: number;
       readonly places: readonly ImagePlace[];
-      readonly shape: 'oval' | 'box';
     }
   | { readonly kind: 'cancel'; readonly id: number };
 

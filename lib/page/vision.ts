@@ -15,11 +15,17 @@ export interface Looks {
   /** A small copy to draw, or undefined where there is none. */
   preview(attachment: Attachment): Promise<ImageBitmap | undefined>;
   /** A full copy with places painted over and nothing else of the file, or undefined where there is none. */
-  cover(attachment: Attachment, places: readonly ImagePlace[], shape: 'oval' | 'box'): Promise<Blob | undefined>;
+  cover(attachment: Attachment, places: readonly ImagePlace[]): Promise<Blob | undefined>;
   /** It was taken off again: nobody need look at it any more. */
   cancel(attachment: Attachment): void;
   /** Looks again at everything from now on: the settings have changed. */
   forget(): void;
+}
+
+/** Where the vision page is asked for, and under which origin it then runs: an address that changes leads to one that stays. */
+export interface VisionAddress {
+  readonly url: string;
+  readonly origin: string;
 }
 
 /** A frame that has not said a word by then will not. Milliseconds. */
@@ -33,18 +39,20 @@ type Wish =
       readonly file: Blob;
       readonly moment?: number;
       readonly places: readonly ImagePlace[];
-      readonly shape: 'oval' | 'box';
     };
 
 /**
  * Hands pictures to the extension's own vision page, in a frame of its own process inside a closed root; files are passed
  * by reference, so nothing is copied. The frame is made with the first picture, and made again when the site takes it away.
- * @param url address of the vision page
- * @param readKey asks for the key that makes it answer
+ * @param readKey asks for the key that makes the page answer
  */
-export function createLooks(url: string, readKey: () => Promise<string>, { signal }: { signal: AbortSignal }): Looks {
+export function createLooks(
+  where: VisionAddress,
+  readKey: () => Promise<string>,
+  { signal }: { signal: AbortSignal },
+): Looks {
   let looks = new WeakMap<File, Look>();
-  const page = createVisionPage(url, readKey, { signal });
+  const page = createVisionPage(where, readKey, { signal });
 
   const lookAt = (file: File): Look => {
     const known = looks;
@@ -63,7 +71,8 @@ export function createLooks(url: string, readKey: () => Promise<string>, { signa
   };
 
   return {
-    of({ file }) {
+    of({ file, arriving }) {
+      if (arriving) return { state: 'looking', done: arriving };
       const look = looks.get(file) ?? lookAt(file);
       if (!looks.has(file)) looks.set(file, look);
       return look;
@@ -72,8 +81,8 @@ export function createLooks(url: string, readKey: () => Promise<string>, { signa
       const answer = await page.ask({ kind: 'preview', ...frameOf(file) });
       return answer?.kind === 'preview' ? answer.bitmap : undefined;
     },
-    async cover({ file }, places, shape) {
-      const answer = await page.ask({ kind: 'cover', ...frameOf(file), places, shape });
+    async cover({ file }, places) {
+      const answer = await page.ask({ kind: 'cover', ...frameOf(file), places });
       return answer?.kind === 'covered' ? answer.copy : undefined;
     },
     cancel({ file }) {
@@ -95,7 +104,7 @@ interface Asked {
 }
 
 /** The vision page, as long as somebody has something to ask. */
-function createVisionPage(url: string, readKey: () => Promise<string>, { signal }: { signal: AbortSignal }) {
+function createVisionPage(where: VisionAddress, readKey: () => Promise<string>, { signal }: { signal: AbortSignal }) {
   let page: Promise<MessagePort> | null = null;
   let host: Element | undefined;
   let last = 0;
@@ -108,7 +117,7 @@ function createVisionPage(url: string, readKey: () => Promise<string>, { signal 
     // What the site took away is noticed here, and by the watch below while an answer is awaited.
     if (host && !host.isConnected) page = null;
     page ??= readKey().then((key) => {
-      const opened = openFrame(url, key, onAnswer, { signal });
+      const opened = openFrame(where, key, onAnswer, { signal });
       host = opened.host;
       return opened.port;
     });
@@ -165,7 +174,7 @@ function createVisionPage(url: string, readKey: () => Promise<string>, { signal 
 
 /** The port rejects when the frame does not answer in time. */
 function openFrame(
-  url: string,
+  { url, origin }: VisionAddress,
   key: string,
   onAnswer: (answer: VisionAnswer) => void,
   { signal }: { signal: AbortSignal },
@@ -187,7 +196,7 @@ function openFrame(
       resolve(port1);
     };
     const hello: VisionHello = { to: 'second-look-vision', key };
-    frame.addEventListener('load', () => frame.contentWindow?.postMessage(hello, new URL(url).origin, [port2]), {
+    frame.addEventListener('load', () => frame.contentWindow?.postMessage(hello, origin, [port2]), {
       once: true,
     });
     document.documentElement.append(host);

@@ -1,6 +1,6 @@
 import type { ImageDetector } from '../../model/detector.ts';
-import type { Sighting } from '../../model/sighting.ts';
-import { loadConfirmer } from './faces/confirm.ts';
+import type { ImagePlace, Sighting } from '../../model/sighting.ts';
+import { type Confirm, loadConfirmer } from './faces/confirm.ts';
 import { loadProposer } from './faces/propose.ts';
 import { distinct } from './networks/box.ts';
 
@@ -13,18 +13,25 @@ export const faces: ImageDetector = {
   sees: ['face'],
   desk: 'networks',
   async prepare(_policy, tools) {
-    const [propose, confirm] = await Promise.all([loadProposer(tools), loadConfirmer(tools)]);
+    const propose = await loadProposer(tools);
+    let confirmer: Promise<Confirm> | undefined;
     return async (pixels, image): Promise<Sighting[]> => {
-      const seen = distinct(await confirm(pixels, await propose(pixels)));
+      const proposed = await propose(pixels);
+      if (proposed.length === 0) return [];
+      // Most pictures show nobody: what has the last word is loaded when it is first asked.
+      confirmer ??= loadConfirmer(tools);
+      const confirm = await confirmer;
+      const seen = distinct(await confirm(pixels, proposed));
       return seen.flatMap(({ x, y, w, h, score }) => {
         if (score < SURE_ENOUGH) return [];
         const [left, top] = [Math.max(0, x / pixels.width), Math.max(0, y / pixels.height)];
-        const where = {
+        const where: ImagePlace = {
           image,
           x: left,
           y: top,
           w: Math.min(1, (x + w) / pixels.width) - left,
           h: Math.min(1, (y + h) / pixels.height) - top,
+          shape: 'oval',
         };
         return where.w > 0 && where.h > 0 ? [{ kind: 'face', where, confidence: score }] : [];
       });
