@@ -42,24 +42,30 @@ async function openVision(page: Page, id: string | undefined) {
       (window as unknown as { answers: VisionAnswer[] }).answers.map((answer) => ({ ...answer, bitmap: undefined })),
     )) as unknown as VisionAnswer[];
   let last = 0;
-  const send = (kind: VisionRequest['kind'], id: number, bytes?: Buffer, type = 'image/png') =>
+  const send = (kind: VisionRequest['kind'], id: number, bytes?: Buffer, type = 'image/png', more: object = {}) =>
     page.evaluate(
-      ([kind, id, base64, type]) => {
+      ([kind, id, base64, type, more]) => {
         const file = new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], 'picture', { type });
         (window as unknown as { vision: MessagePort }).vision.postMessage(
-          kind === 'cancel' ? { kind, id } : { kind, id, file },
+          kind === 'cancel' ? { kind, id } : { kind, id, file, ...more },
         );
       },
-      [kind, id, bytes?.toString('base64') ?? '', type] as const,
+      [kind, id, bytes?.toString('base64') ?? '', type, more] as const,
     );
   const answerTo = async (id: number, timeout: number) => {
     const found = async () => (await answers()).find((answer) => 'id' in answer && answer.id === id);
     await expect.poll(found, { timeout }).toBeTruthy();
     return (await found()) as VisionAnswer;
   };
-  const ask = async (kind: 'look' | 'preview', bytes: Buffer, type?: string, timeout = 20_000) => {
+  const ask = async (
+    kind: 'look' | 'preview' | 'cover',
+    bytes: Buffer,
+    type?: string,
+    timeout = 40_000,
+    more?: object,
+  ) => {
     last += 1;
-    await send(kind, last, bytes, type);
+    await send(kind, last, bytes, type, more);
     return answerTo(last, timeout);
   };
   return { ask, send, answers, answerTo };
@@ -167,4 +173,81 @@ test("a site's own script gets no answer, though it may frame the page", async (
   const own = await page.context().newPage();
   await (await openVision(own, bed.extensionId)).ask('look', await withCrest());
   expect(await page.evaluate(() => (window as unknown as { answers: unknown[] }).answers)).toEqual([]);
+});
+
+/** Four people, counted by eye. */
+const GROUP = join(import.meta.dirname, '../../node_modules/@vladmandic/face-api/demo/sample4.jpg');
+
+test('people are seen, and a copy with their faces painted over shows none and tells nothing of the file', async ({
+  page,
+  bed,
+}) => {
+  test.setTimeout(120_000);
+  const { ask } = await openVision(page, bed.extensionId);
+  const photo = await sharp(GROUP)
+    .withExif({ IFD0: { Copyright: 'Somebody' } })
+    .jpeg()
+    .toBuffer();
+  const { sightings } = (await ask('look', photo, 'image/jpeg')) as Extract<VisionAnswer, { kind: 'seen' }>;
+  expect(sightings.map(({ kind }) => kind)).toEqual(['face', 'face', 'face', 'face']);
+  expect(
+    await ask('cover', photo, 'image/jpeg', 40_000, { places: sightings.map(({ where }) => where) }),
+  ).toMatchObject({
+    kind: 'covered',
+  });
+  const copy = Buffer.from(
+    await page.evaluate(async () => {
+      const answer = (window as unknown as { answers: { copy?: Blob }[] }).answers.find(({ copy }) => copy);
+      return [...new Uint8Array((await answer?.copy?.arrayBuffer()) ?? new ArrayBuffer(0))];
+    }),
+  );
+  const { width, height, exif, format } = await sharp(copy).metadata();
+  const { width: w, height: h } = await sharp(photo).metadata();
+  expect([width, height, exif, format]).toEqual([w, h, undefined, 'jpeg']);
+  expect(await ask('look', copy, 'image/jpeg')).toMatchObject({ kind: 'seen', sightings: [] });
+});
+
+test('a crest in the middle of an animation or of a film is seen, and shown from there', async ({ page, bed }) => {
+  test.setTimeout(120_000);
+  const { ask } = await openVision(page, bed.extensionId);
+  const plain = { create: { width: 900, height: 600, channels: 3 as const, background: '#9aa58c' } };
+  const frames = [await sharp(plain).png().toBuffer(), await withCrest(), await sharp(plain).png().toBuffer()];
+  const animation = await sharp(frames, { join: { animated: true } })
+    .gif({ delay: [100, 100, 100] })
+    .toBuffer();
+  expect(await ask('look', animation, 'image/gif')).toMatchObject({
+    kind: 'seen',
+    moment: 1,
+    sightings: [{ kind: 'school-logo', where: PLACE }],
+  });
+
+  const recorded = await page.evaluate(
+    async (base64) => {
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [900, 600];
+      const pen = canvas.getContext('2d') as CanvasRenderingContext2D;
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      pen.drawImage(await createImageBitmap(new Blob([bytes])), 0, 0);
+      const recorder = new MediaRecorder(canvas.captureStream(10), { mimeType: 'video/webm' });
+      const parts: Blob[] = [];
+      recorder.ondataavailable = ({ data }) => parts.push(data);
+      const stopped = new Promise((resolve) => recorder.addEventListener('stop', resolve));
+      recorder.start(200);
+      for (let n = 0; n < 12; n++) {
+        pen.fillRect(0, 0, 1 + (n % 2), 1);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      recorder.stop();
+      await stopped;
+      let text = '';
+      for (const byte of new Uint8Array(await new Blob(parts).arrayBuffer())) text += String.fromCharCode(byte);
+      return btoa(text);
+    },
+    (await withCrest()).toString('base64'),
+  );
+  expect(await ask('look', Buffer.from(recorded, 'base64'), 'video/webm', 80_000)).toMatchObject({
+    kind: 'seen',
+    moment: expect.any(Number),
+    sightings: [{ kind: 'school-logo' }],
+  });
 });
