@@ -7,7 +7,7 @@ const FRAMES = 8;
 /** One frame for so many seconds. */
 const STEP = 3;
 /** A film that does not get on for so long can't be read. Milliseconds. */
-const STALLED = 5_000;
+const STALLED = 10_000;
 
 /** Frames of a film from the browser's own decoder, evenly spread over its first minute; none when it can't be read. */
 export async function* filmFrames(file: Blob, moment?: number): AsyncGenerator<Frame, void> {
@@ -27,6 +27,7 @@ export async function* filmFrames(file: Blob, moment?: number): AsyncGenerator<F
         await there;
       }
       yield { bitmap: await createImageBitmap(film), moment: time };
+      if (film.ended) return;
     }
   } catch {
     // The rest can't be read.
@@ -48,9 +49,10 @@ function next(film: HTMLVideoElement, event: 'loadeddata' | 'seeked'): Promise<v
   return within(come, STALLED).finally(() => ending.abort());
 }
 
-/** A recording may not know how long it is; then its first minute is tried, which ends where the film does. */
+/** A recording may not know how long it is; then it is looked at from its beginning to where it ends. */
 function momentsOf(duration: number): number[] {
   const length = Math.min(LONGEST, Number.isFinite(duration) ? duration : LONGEST);
   const count = Math.min(FRAMES, Math.max(1, Math.ceil(length / STEP)));
-  return Array.from({ length: count }, (_, n) => ((n + 0.5) * length) / count);
+  const first = Number.isFinite(duration) ? 0.5 : 0;
+  return Array.from({ length: count }, (_, n) => ((n + first) * length) / count);
 }

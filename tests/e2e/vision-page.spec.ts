@@ -61,7 +61,7 @@ async function openVision(page: Page, id: string | undefined) {
     kind: 'look' | 'preview' | 'cover',
     bytes: Buffer,
     type?: string,
-    timeout = 40_000,
+    timeout = 60_000,
     more?: object,
   ) => {
     last += 1;
@@ -72,7 +72,7 @@ async function openVision(page: Page, id: string | undefined) {
 }
 
 test('the crest is seen in every format, upright, and in an SVG', async ({ page, bed }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const { ask } = await openVision(page, bed.extensionId);
   const picture = await withCrest();
   await expect
@@ -118,7 +118,7 @@ test('a preview is a small copy', async ({ page, bed }) => {
 });
 
 test('forty broken files each end in a verdict or "unread", within five seconds', async ({ page, bed }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const { ask } = await openVision(page, bed.extensionId);
   await ask('look', await withCrest()); // The worker is there from now on.
   for (const { name, type, bytes } of await brokenFiles(40)) {
@@ -182,7 +182,7 @@ test('people are seen, and a copy with their faces painted over shows none and t
   page,
   bed,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const { ask } = await openVision(page, bed.extensionId);
   const photo = await sharp(GROUP)
     .withExif({ IFD0: { Copyright: 'Somebody' } })
@@ -208,7 +208,7 @@ test('people are seen, and a copy with their faces painted over shows none and t
 });
 
 test('a crest in the middle of an animation or of a film is seen, and shown from there', async ({ page, bed }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const { ask } = await openVision(page, bed.extensionId);
   const plain = { create: { width: 900, height: 600, channels: 3 as const, background: '#9aa58c' } };
   const frames = [await sharp(plain).png().toBuffer(), await withCrest(), await sharp(plain).png().toBuffer()];
