@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { openBed } from '../tests/e2e/bed.ts';
 import { startSites } from '../tests/sites/server.ts';
+import { benchSabotage } from './gate/sabotage.ts';
+import { benchSoak } from './gate/soak.ts';
+import type { BenchOptions } from './run.ts';
 
 const PAIRS = 200;
 const root = join(import.meta.dirname, '..');
@@ -36,7 +39,9 @@ async function postOnce(page: Page, text: string): Promise<number> {
  * How much later a clean post leaves with the extension than without: interleaved pairs in two browsers on the fake X,
  * the difference pair by pair.
  */
-export async function bench(): Promise<void> {
+export async function bench({ soak: isSoak, sabotage: isSabotage }: BenchOptions): Promise<void> {
+  if (isSoak) return benchSoak();
+  if (isSabotage) return benchSabotage();
   const sites = await startSites();
   const policy = JSON.parse(readFileSync(join(root, 'examples/fennimore-lane.policy.json'), 'utf8')) as object;
   const beds = [

@@ -8,10 +8,18 @@ export interface BenchOptions {
   readonly data: string | undefined;
   /** In a hundred: how much of a long bench to run; all of it when left out. */
   readonly share?: number;
+  /** For `gate`: 300 posts at random; and every test that needs a guard, without one. */
+  readonly soak: boolean;
+  readonly sabotage: boolean;
 }
 
 const { values, positionals } = parseArgs({
-  options: { data: { type: 'string' }, share: { type: 'string' } },
+  options: {
+    data: { type: 'string' },
+    share: { type: 'string' },
+    soak: { type: 'boolean' },
+    sabotage: { type: 'boolean' },
+  },
   allowPositionals: true,
 });
 const folder = import.meta.dirname;
@@ -27,5 +35,7 @@ for (const name of positionals.length > 0 ? positionals : known) {
   await bench({
     data: values.data && resolve(values.data),
     ...(values.share !== undefined && { share: Number(values.share) }),
+    soak: values.soak ?? false,
+    sabotage: values.sabotage ?? false,
   });
 }
