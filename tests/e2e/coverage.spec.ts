@@ -13,6 +13,7 @@ for (const { site, name, surfaces } of SITES)
           tag: needsGuard ? ['@guard'] : [],
           annotation: cellAnnotation({ browser: 'Chromium', site, surface: surface.name, way: way.name, columns }),
         }, async ({ page, sites }) => {
+          test.setTimeout(90_000);
           sites.signIn(site, surface.official ? OFFICIAL[site] : NETWORKS[site].personal);
           await prove({ surface, way, page, sites });
         });

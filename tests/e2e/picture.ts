@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 
 /** A plain PNG on disk, for attaching; every call makes a new one, so that a file input sees a change. @returns its path */
@@ -15,9 +16,53 @@ export async function plainPicture(colour = '#3a7d5c', width = 320, height = 200
   return path;
 }
 
-/** What passes for a video: the fakes and the review look at its type alone. @returns its path */
-export async function plainVideo(): Promise<string> {
-  const path = join(mkdtempSync(join(tmpdir(), 'second-look-video-')), 'video.mp4');
-  writeFileSync(path, Buffer.from('0000001866747970', 'hex'));
-  return path;
+let film: Promise<string> | undefined;
+
+/** A film of a third of a second, recorded by the browser itself, once a process. @returns its path */
+export function plainVideo(page: Page): Promise<string> {
+  film ??= page
+    .evaluate(async () => {
+      const canvas = document.createElement('canvas');
+      canvas.width = 160;
+      canvas.height = 120;
+      const context = canvas.getContext('2d');
+      const recorder = new MediaRecorder(canvas.captureStream(30), { mimeType: 'video/webm' });
+      const parts: Blob[] = [];
+      recorder.ondataavailable = ({ data }) => parts.push(data);
+      const ended = new Promise((resolve) => {
+        recorder.onstop = resolve;
+      });
+      recorder.start();
+      for (let frame = 0; frame < 10; frame++) {
+        if (context) context.fillStyle = `hsl(${frame * 20} 40% 50%)`;
+        context?.fillRect(0, 0, 160, 120);
+        await new Promise((resolve) => setTimeout(resolve, 33));
+      }
+      recorder.stop();
+      await ended;
+      return [...new Uint8Array(await new Blob(parts).arrayBuffer())];
+    })
+    .then((bytes) => {
+      const path = join(mkdtempSync(join(tmpdir(), 'second-look-video-')), 'film.webm');
+      writeFileSync(path, withDuration(Buffer.from(bytes), 300));
+      return path;
+    });
+  return film;
+}
+
+/** A recording does not say how long it is; a film does, in its `Info` element. @param milliseconds what it shall say */
+function withDuration(webm: Buffer, milliseconds: number): Buffer {
+  const info = webm.indexOf(Buffer.from('1549a966', 'hex'));
+  const at = info + 4;
+  const first = webm[at] ?? 0;
+  const length = Math.clz32(first) - 23;
+  if (info < 0 || length < 1 || length > 6) throw new Error('This is no recording of the kind expected.');
+  const marker = 2 ** (7 * length);
+  const size = webm.readUIntBE(at, length) - marker;
+  const duration = Buffer.alloc(11);
+  duration.writeUIntBE(0x448988, 0, 3);
+  duration.writeDoubleBE(milliseconds, 3);
+  const grown = Buffer.alloc(length);
+  grown.writeUIntBE(marker + size + duration.length, 0, length);
+  return Buffer.concat([webm.subarray(0, at), grown, duration, webm.subarray(at + length)]);
 }

@@ -13,6 +13,9 @@ export interface Stage {
   readonly sites: Sites;
 }
 
+/** A film is looked at for a while before its post may leave. Milliseconds. */
+const LOOKING = 60_000;
+
 /** Faulty on any account, by a full name of the roster. */
 const FAULTY = 'Jayden Okafor made us all laugh today';
 const CLEAN = ['Chips on the beach 🍟👩‍🚀 with @example_choir ', 'worth every penny, & “quoted” <b>too</b>'] as const;
@@ -75,7 +78,7 @@ async function finish({ surface, way, page }: Stage): Promise<void> {
 /** The words left, letter for letter, once, and the box no longer holds them. */
 async function expectLeft(stage: Stage, text: string): Promise<void> {
   const expected = sent(stage, text);
-  await expect.poll(() => texts(stage)).toEqual(expected);
+  await expect.poll(() => texts(stage), { timeout: LOOKING }).toEqual(expected);
   await expect(warningOf(stage)).toHaveCount(0);
   const { surface, page } = stage;
   if (!surface.keepsWords)

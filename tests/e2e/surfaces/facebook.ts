@@ -29,7 +29,8 @@ const chat = {
   newLine: 'Shift+Enter',
 } satisfies Partial<Surface>;
 const panelFoot = (place: Place) => place.locator('.dialog-foot .press').last();
-const openReel = async (place: Place) => place.locator('input[type="file"]').setInputFiles(await plainVideo());
+const openReel = async (page: Page, place: Place = page) =>
+  place.locator('input[type="file"]').setInputFiles(await plainVideo(page));
 
 export const facebook: SiteSurfaces = {
   site: 'facebook',
@@ -124,7 +125,7 @@ export const facebook: SiteSurfaces = {
     {
       name: 'reel',
       address: 'https://www.facebook.com/reels/create',
-      open: openReel,
+      open: (page) => openReel(page),
       box: (place) => place.locator(`.panel ${BOX}`),
       button: panelFoot,
       newLine: 'Enter',
@@ -134,7 +135,7 @@ export const facebook: SiteSurfaces = {
       name: 'reel, in a frame of the page',
       address: 'https://www.facebook.com/reels/create?frame=1',
       frame: (page) => page.frameLocator('iframe'),
-      open: (page) => openReel(page.frameLocator('iframe')),
+      open: (page) => openReel(page, page.frameLocator('iframe')),
       box: (place) => place.locator(`.panel ${BOX}`),
       button: panelFoot,
       newLine: 'Enter',

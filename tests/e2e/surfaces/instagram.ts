@@ -5,11 +5,11 @@ import type { SiteSurfaces, Surface } from './surface.ts';
 type Place = Page | FrameLocator;
 const dialog = (place: Place) => place.getByRole('dialog').first();
 const onward = (place: Place) => dialog(place).locator('.dialog-head .text-button').last();
-const create = (file: () => Promise<string>) => async (page: Page) => {
+const create = (file: (page: Page) => Promise<string>) => async (page: Page) => {
   await page.locator('a[href="/create/"]').click();
   await dialog(page)
     .locator('input[type="file"]')
-    .setInputFiles(await file());
+    .setInputFiles(await file(page));
   await expect(dialog(page)).toHaveClass(/dialog-crop/);
   await onward(page).click();
   await expect(dialog(page)).toHaveClass(/dialog-edit/);
@@ -40,7 +40,12 @@ export const instagram: SiteSurfaces = {
   site: 'instagram',
   name: 'Instagram',
   surfaces: [
-    { name: 'post with a picture', address: 'https://www.instagram.com/', open: create(plainPicture), ...caption },
+    {
+      name: 'post with a picture',
+      address: 'https://www.instagram.com/',
+      open: create(() => plainPicture()),
+      ...caption,
+    },
     { name: 'reel', address: 'https://www.instagram.com/?lang=de', open: create(plainVideo), ...caption },
     {
       name: 'changing a caption',

@@ -69,13 +69,16 @@ export async function soak(
     const leaves = async (words: string) => {
       if (way.kind !== 'network') await surface.finish?.(page);
       expected.push(...(surface.sent?.(words) ?? [words]));
-      await expect.poll(() => sites.received.length, `${n}`).toBe(expected.length);
+      await expect.poll(() => sites.received.length, { message: `${n}`, timeout: 60_000 }).toBe(expected.length);
     };
     if (fate === 'clean') {
       await leaves(text);
       continue;
     }
-    await expect(warning(surface), `${n}`).toBeVisible();
+    // A picture or film may still be looked at.
+    await expect(warning(surface).getByRole('button', { name: 'Post anyway' }), `${n}`).toBeVisible({
+      timeout: 60_000,
+    });
     if (chance() < 0.4) await resize(page, chance);
     if (fate === 'posted anyway') {
       await answer(surface, 'Post anyway');
