@@ -1,13 +1,11 @@
-import { duration, timeMessages as say } from '../../lib/messages/time.ts';
+import type { ComponentChildren } from 'preact';
+import { duration, fullDay, timeMessages as say } from '../../lib/messages/time.ts';
 import type { UsageSettings } from '../../lib/model/policy.ts';
 import type { UsageReport } from '../../lib/model/usage.ts';
 import { DayChart } from './day-chart.tsx';
 import { RemoveRecords } from './remove-records.tsx';
 import { Sums } from './sums.tsx';
 import { HourTable, SiteTable, WarningTable } from './tables.tsx';
-
-const fullDay = (day: string) =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 
 const RANGES = ['day', 'week', 'term'] as const;
 type RangeName = (typeof RANGES)[number];
@@ -27,6 +25,8 @@ interface Props {
   readonly officialThisWeek: number;
   readonly settings: UsageSettings;
   readonly ruleTitles: Readonly<Record<string, string>>;
+  /** Choosing term dates, where that is the person's to do. */
+  readonly terms?: ComponentChildren;
   onSwitch(isOn: boolean): void;
   onRange(range: RangeName): void;
   onExport(file: TimeFile): void;
@@ -36,7 +36,18 @@ interface Props {
 }
 
 /** Everything that is recorded about a person's time, and all they can do with it. */
-export function TimeView({ report, range, settings, ruleTitles, onRange, onExport, onPrint, onRemove, ...log }: Props) {
+export function TimeView({
+  report,
+  range,
+  settings,
+  ruleTitles,
+  terms,
+  onRange,
+  onExport,
+  onPrint,
+  onRemove,
+  ...log
+}: Props) {
   return (
     <div class="sl-time">
       <LogState {...log} />
@@ -94,6 +105,12 @@ export function TimeView({ report, range, settings, ruleTitles, onRange, onExpor
             <RemoveRecords mayDelete={settings.mayDelete} onRemove={onRemove} />
           </div>
         </>
+      )}
+      {terms && (
+        <section class="sl-no-print">
+          <h3>{say.terms}</h3>
+          {terms}
+        </section>
       )}
       <h3>{say.aboutHeading}</h3>
       <ul class="sl-plain-list">

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { TermDates } from '../../components/time/term-dates.tsx';
 import { type TimeFile, TimeView } from '../../components/time/time-view.tsx';
+import { changeLocalSettings } from '../../lib/browser/local-settings.ts';
 import type { PolicyState } from '../../lib/browser/policy-store.ts';
 import { removeUsage } from '../../lib/browser/remove-usage.ts';
 import { chooseUsageLog, isUsageLogged } from '../../lib/browser/usage-choice.ts';
@@ -73,6 +75,10 @@ async function exportFile(file: TimeFile, { policy: { workingHours, usage } }: P
   }
 }
 
+/** Working hours are the person's to set where no IT manages them, or where IT leaves them to people. */
+const mayChangeHours = ({ source, freedoms }: PolicyState) =>
+  source !== 'managed' || freedoms['workingHours'] === 'change';
+
 /** "Your time" on the settings page: reads the log, which never leaves this computer by itself. */
 export function TimeSection({ state }: { readonly state: PolicyState }) {
   const [range, setRange] = useState<RangeName>('week');
@@ -103,6 +109,19 @@ export function TimeSection({ state }: { readonly state: PolicyState }) {
       range={range}
       settings={state.policy.usage}
       ruleTitles={RULE_TITLES}
+      terms={
+        mayChangeHours(state) && (
+          <TermDates
+            year={state.policy.workingHours}
+            read={async (file) => {
+              // The parser is fetched with the first file.
+              const { readCalendar } = await import('../../lib/usage/read-calendar.ts');
+              return readCalendar(file, state.policy.workingHours.timeZone);
+            }}
+            onUse={(year) => changeLocalSettings('workingHours', { ...year })}
+          />
+        )
+      }
       onRange={setRange}
       onSwitch={(isOn) => void chooseUsageLog(isOn).then(refresh)}
       onExport={(file) => void exportFile(file, state)}

@@ -7,6 +7,10 @@ export function duration(milliseconds: number): string {
   return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
+/** `2027-03-31` → `31 March 2027`. */
+export const fullDay = (day: string) =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+
 /** Words about working time spent on the networks. */
 export const timeMessages = {
   title: 'Your time',
@@ -60,6 +64,20 @@ export const timeMessages = {
   actedOn: 'Changed',
   posted: 'Posted',
   unchecked: (count: number) => plural(count, '1 post went out unchecked.', '# posts went out unchecked.'),
+
+  terms: 'Term dates',
+  termsLead:
+    'Outside term time nothing is recorded. A calendar file from your school (.ics) tells Second Look when that is.',
+  termsAlways: 'No dates are set, so every week counts as term time.',
+  termsChoose: 'Choose a calendar file',
+  termsFound: 'Found in this calendar',
+  termsUse: 'Use these dates',
+  termsNot: 'Leave it as it was',
+  termsNone: 'No term dates were found in that file. Nothing was changed.',
+  termsUsed: 'These dates count from now on.',
+  fromTo: (from: string, to: string) => `${from} to ${to}`,
+  insetDays: (list: string) => `INSET days: ${list}`,
+  closedDays: (list: string) => `Days off: ${list}`,
 
   takeOut: 'Take it with you',
   takeOutLead: 'A copy of all that is recorded about you. You choose who gets it.',

@@ -15,6 +15,12 @@ interface Local {
   readonly chrome: { readonly storage: { readonly local: { set(items: object): Promise<void> } } };
 }
 
+interface Stored {
+  readonly chrome: {
+    readonly storage: { readonly local: { get(key: string): Promise<{ readonly localPolicy?: object }> } };
+  };
+}
+
 /** Fills the log as if the last weeks had been recorded. Needs the page to have opened the log once. */
 const fill = (page: Page) =>
   page.evaluate(async () => {
@@ -122,4 +128,39 @@ test('a personal visit in working time brings a quiet note, which takes no focus
   await expect(box).toContainText('Good morning');
   await note.getByRole('button', { name: "It's for school" }).click();
   await expect(note).toHaveCount(0);
+});
+
+test('term dates come from a calendar file, are seen first, and then count', async ({ bed, page }) => {
+  await openTime(page, bed.extensionId);
+  const calendar = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'BEGIN:VEVENT',
+    'UID:1@example',
+    'SUMMARY:Autumn Term',
+    'DTSTART;VALUE=DATE:20200901',
+    'DTEND;VALUE=DATE:20201219',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ].join('\r\n');
+  const file = (content: string) => ({ name: 'school.ics', mimeType: 'text/calendar', buffer: Buffer.from(content) });
+  const input = page.locator('input[accept*=".ics"]');
+  await input.setInputFiles(file('BEGIN:VCALENDAR\r\nEND:VCALENDAR'));
+  await expect(page.getByText('No term dates were found in that file.')).toBeVisible();
+  await input.setInputFiles(file(calendar));
+  await expect(page.getByRole('region', { name: 'Found in this calendar' })).toContainText(
+    '1 September 2020 to 18 December 2020',
+  );
+  await page.getByRole('button', { name: 'Use these dates' }).click();
+  await expect(page.getByText('These dates count from now on.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('1 September 2020 to 18 December 2020')).toBeVisible();
+  // Hours and holidays that were set before are kept.
+  await expect
+    .poll(() =>
+      page.evaluate(
+        async () => (await (globalThis as unknown as Stored).chrome.storage.local.get('localPolicy')).localPolicy,
+      ),
+    )
+    .toMatchObject({ workingHours: { bankHolidays: 'none', terms: [{ from: '2020-09-01', to: '2020-12-18' }] } });
 });

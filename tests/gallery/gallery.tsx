@@ -14,6 +14,7 @@ import { reportStyles } from '../../components/report/report-styles.ts';
 import { ReportView } from '../../components/report/report-view.tsx';
 import { markStyles, noticeStyles, underlineStyles, warningStyles } from '../../components/styles.ts';
 import type { Theme } from '../../components/theme.ts';
+import { TermDates } from '../../components/time/term-dates.tsx';
 import { TimeDigest } from '../../components/time/time-digest.tsx';
 import { timeStyles } from '../../components/time/time-styles.ts';
 import { TimeView } from '../../components/time/time-view.tsx';
@@ -313,6 +314,13 @@ function Time({
       isSchools={false}
       trouble={undefined}
       mended={mended}
+      terms={
+        <TermDates
+          year={{ terms: [{ from: '2026-09-03', to: '2026-12-18' }], insetDays: ['2026-09-01'], closedDays: [] }}
+          read={async () => null}
+          onUse={asked}
+        />
+      }
       range="week"
       report={report}
       officialThisWeek={USAGE.byPurpose.official}
