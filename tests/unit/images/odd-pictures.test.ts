@@ -59,7 +59,8 @@ test('the crest of the example settings is seen in every format, upright as the 
     save('turned.jpg', turned),
     save('wrong-ending.png', await sharp(picture).jpeg().toBuffer()),
   ]);
-  const seen = await lookAtImages(paths, policy);
+  // Its name is read as well, where the format left the letters legible.
+  const seen = (await lookAtImages(paths, policy)).filter(({ kind }) => kind === 'school-logo');
   expect(seen.map(({ where }) => where && 'image' in where && where.image)).toEqual(paths.map((_, n) => n));
   for (const { where } of seen)
     expect(where).toMatchObject({ x: expect.closeTo(560 / 900, 1), y: expect.closeTo(200 / 600, 1) });
