@@ -52,8 +52,7 @@ const keptIn = (own: Page) =>
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    const [first] = await indexedDB.databases();
-    const database = await finish(indexedDB.open(first?.name ?? ''));
+    const database = await finish(indexedDB.open('usage'));
     const records: unknown[] = [];
     for (const name of database.objectStoreNames)
       records.push(...(await finish(database.transaction(name).objectStore(name).getAll())));
