@@ -34,6 +34,9 @@ const HANDED_ON: readonly string[] = ['click', 'input', 'change'];
 /** A key still on its way down from the box must not answer the question that has just opened. Milliseconds. */
 const SETTLE = 400;
 
+/** The second click of two, meant for a button of ours that is gone by then, must not press what lies under it. */
+const TWICE = { within: 500, pixels: 8 } as const;
+
 interface Shielded extends ClosedRoot {
   openedAt(): number;
 }
@@ -47,9 +50,24 @@ const repeated = new WeakSet<Event>();
  * `window` are called in the order they came.
  */
 export function startShield({ signal }: { signal: AbortSignal }): void {
+  let pressed = { at: Number.NEGATIVE_INFINITY, x: 0, y: 0 };
+  const isSecondClick = (event: Event) =>
+    event instanceof MouseEvent &&
+    event.isTrusted &&
+    performance.now() - pressed.at < TWICE.within &&
+    Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) <= TWICE.pixels;
+
   const shield = (event: Event) => {
+    if (repeated.has(event)) return;
     const panel = event.target && shielded.get(event.target);
-    if (!panel || repeated.has(event)) return;
+    if (!panel) {
+      if (!isSecondClick(event)) return;
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      return;
+    }
+    if (event.type === 'click' && event instanceof MouseEvent && event.isTrusted && event.detail > 0)
+      pressed = { at: performance.now(), x: event.clientX, y: event.clientY };
     event.stopImmediatePropagation();
     // Made by the page: it must not press our buttons.
     if (!event.isTrusted) return;

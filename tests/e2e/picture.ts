@@ -44,25 +44,9 @@ export function plainVideo(page: Page): Promise<string> {
     })
     .then((bytes) => {
       const path = join(mkdtempSync(join(tmpdir(), 'second-look-video-')), 'film.webm');
-      writeFileSync(path, withDuration(Buffer.from(bytes), 300));
+      writeFileSync(path, Buffer.from(bytes));
       return path;
     });
   return film;
 }
 
-/** A recording does not say how long it is; a film does, in its `Info` element. @param milliseconds what it shall say */
-function withDuration(webm: Buffer, milliseconds: number): Buffer {
-  const info = webm.indexOf(Buffer.from('1549a966', 'hex'));
-  const at = info + 4;
-  const first = webm[at] ?? 0;
-  const length = Math.clz32(first) - 23;
-  if (info < 0 || length < 1 || length > 6) throw new Error('This is no recording of the kind expected.');
-  const marker = 2 ** (7 * length);
-  const size = webm.readUIntBE(at, length) - marker;
-  const duration = Buffer.alloc(11);
-  duration.writeUIntBE(0x448988, 0, 3);
-  duration.writeDoubleBE(milliseconds, 3);
-  const grown = Buffer.alloc(length);
-  grown.writeUIntBE(marker + size + duration.length, 0, length);
-  return Buffer.concat([webm.subarray(0, at), grown, duration, webm.subarray(at + length)]);
-}
