@@ -49,4 +49,3 @@ export function plainVideo(page: Page): Promise<string> {
     });
   return film;
 }
-
