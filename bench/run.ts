@@ -1,16 +1,20 @@
-// npm run bench [name…] [--data DIR] [--share PERCENT]: prints the figures of every bench in this folder, or of those named.
+// npm run bench [name…] [--data DIR] [--share PERCENT] [--leak] [--moved] [--minutes N]: prints the figures of every bench in this folder, or of those named.
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+
+const LONG_RUNS = ['leak', 'moved', 'soak', 'sabotage'] as const;
+type LongRun = (typeof LONG_RUNS)[number];
 
 /** What a bench is given: where data outside the repository lies, if anywhere. */
 export interface BenchOptions {
   readonly data: string | undefined;
   /** In a hundred: how much of a long bench to run; all of it when left out. */
   readonly share?: number;
-  /** For `gate`: 300 posts at random; and every test that needs a guard, without one. */
-  readonly soak: boolean;
-  readonly sabotage: boolean;
+  /** The long run of one bench instead of its figures. */
+  readonly instead?: LongRun;
+  /** How long a long run takes. */
+  readonly minutes?: number;
 }
 
 const { values, positionals } = parseArgs({
@@ -19,9 +23,13 @@ const { values, positionals } = parseArgs({
     share: { type: 'string' },
     soak: { type: 'boolean' },
     sabotage: { type: 'boolean' },
+    leak: { type: 'boolean' },
+    moved: { type: 'boolean' },
+    minutes: { type: 'string' },
   },
   allowPositionals: true,
 });
+const instead = LONG_RUNS.find((name) => values[name]);
 const folder = import.meta.dirname;
 const known = readdirSync(folder).flatMap((file) => (/^(?!run\.)[a-z-]+\.ts$/.test(file) ? [file.slice(0, -3)] : []));
 const unknown = positionals.filter((name) => !existsSync(join(folder, `${name}.ts`)));
@@ -35,7 +43,7 @@ for (const name of positionals.length > 0 ? positionals : known) {
   await bench({
     data: values.data && resolve(values.data),
     ...(values.share !== undefined && { share: Number(values.share) }),
-    soak: values.soak ?? false,
-    sabotage: values.sabotage ?? false,
+    ...(instead && { instead }),
+    ...(values.minutes !== undefined && { minutes: Number(values.minutes) }),
   });
 }
