@@ -83,10 +83,12 @@ async function expectLeft(stage: Stage, text: string): Promise<void> {
   const { surface, page } = stage;
   if (!surface.keepsWords)
     await expect
-      .poll(async () => {
-        const box = boxOf(surface, page);
-        return (await box.isVisible()) ? await wordsIn(box) : '';
-      })
+      // Whatever boxes there are at this moment: to wait for one that has just gone would be to wait for ever.
+      .poll(() =>
+        boxOf(surface, page).evaluateAll((boxes) =>
+          boxes.map((box) => (box as HTMLTextAreaElement).value ?? box.textContent).join(),
+        ),
+      )
       .not.toContain(text);
   // A second one would have been sent by now.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve))));
