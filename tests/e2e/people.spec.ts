@@ -61,7 +61,7 @@ for (const { what, site, address, button } of PLACES) {
     sites.signIn(site, OFFICIAL[site]);
     await page.goto(address(''));
     await button(page).click();
-    await expect(caution(page)).toContainText('only the technology lead approves parents');
+    await expect(caution(page)).toContainText('only the technology lead lets parents in');
   });
 }
 

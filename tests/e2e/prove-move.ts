@@ -38,7 +38,9 @@ export async function proveMove(
   expect(sites.received).toEqual([]);
 
   const own = await bed.context.newPage();
-  const note = own.getByRole('note');
+  // Another network may have moved in this browser before.
+  const name = { x: 'X', facebook: 'Facebook', instagram: 'Instagram' }[one.site];
+  const note = own.getByRole('note').filter({ hasText: `the ${name} ` });
   const popup = async () => {
     await own.goto(`chrome-extension://${bed.extensionId}/popup.html`);
     await expect(own.getByRole('heading', { name: 'Second Look', exact: true })).toBeVisible();
