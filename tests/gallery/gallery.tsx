@@ -405,6 +405,7 @@ window.show = async (name, theme) => {
     details.open = index === 0;
   });
 
+  if (name === 'popup-account-wrong') document.querySelector<HTMLElement>('.sl-card .sl-link')?.click();
   if (page) return;
   if (name === 'beside') showBeside(theme);
   else showWarning(name, theme, await picture);

@@ -100,6 +100,8 @@ export const WARNINGS: Record<string, HoldView> = {
       ...student(),
       rule: `rule-${i}`,
       message: `${student().message} (${i + 1})`,
+      where: { start: 5 * i, end: 5 * i + 4 },
+      because: [],
     })),
   ),
   'held-same-words': repeated(`Jay ${'and something else that goes on for a while, '.repeat(3)}`, 6),
