@@ -39,6 +39,11 @@ export async function soak(
     warning(surface).getByRole('button', { name, exact: true }).click();
   let last: { readonly site: SiteSurfaces; readonly surface: Surface } | undefined;
 
+  // A profile is sent with the name of whoever is signed in.
+  let name = 'Robin Example';
+  const sentOf = (surface: Surface, words: string) =>
+    (surface.sent?.(words) ?? [words]).map((one) => one.replace(/^Robin Example\n/, `${name}\n`));
+
   for (let n = 0; n < actions; n++) {
     sites.setLatency(pick([0, 0, 60, 250]));
     const stays = last !== undefined && chance() < 0.4 && (await boxOf(last.surface, page).isVisible());
@@ -46,7 +51,9 @@ export async function soak(
     const surface = stays && last ? last.surface : pick(site.surfaces);
     if (!stays) {
       const official = surface.official === true || chance() < 0.3;
-      sites.signIn(site.site, official ? OFFICIAL[site.site] : NETWORKS[site.site].personal);
+      const who = official ? OFFICIAL[site.site] : NETWORKS[site.site].personal;
+      sites.signIn(site.site, who);
+      name = who.name;
       // A dialog that closes goes back in the history by itself, which may cut a navigation short.
       await expect(() => page.goto(surface.address)).toPass();
       if (chance() < 0.3) await leaveAndComeBack(page);
@@ -68,7 +75,7 @@ export async function soak(
     await way.press(page);
     const leaves = async (words: string) => {
       if (way.kind !== 'network') await surface.finish?.(page);
-      expected.push(...(surface.sent?.(words) ?? [words]));
+      expected.push(...sentOf(surface, words));
       await expect.poll(() => sites.received.length, { message: `${n}`, timeout: 60_000 }).toBe(expected.length);
     };
     if (fate === 'clean') {
@@ -89,7 +96,7 @@ export async function soak(
     await expect(warning(surface)).toHaveCount(0);
     // A thread's first parts, sent by no button, have left before the one that is held.
     if (way.kind === 'network')
-      for (const one of surface.sent?.(text) ?? [])
+      for (const one of surface.sent ? sentOf(surface, text) : [])
         if (sites.received.some((got) => got.text === one)) expected.push(one);
     if (fate === 'put right' && way.kind !== 'network') {
       await box.focus();
