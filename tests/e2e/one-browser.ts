@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { type Bed, openBed } from './bed.ts';
 import { expect, withSites } from './fixtures.ts';
 import { countUnchecked, EXAMPLE_POLICY } from './guarded.ts';
@@ -6,7 +7,7 @@ import { countUnchecked, EXAMPLE_POLICY } from './guarded.ts';
 const SABOTAGED = process.env['SABOTAGE'] === '1';
 
 /** One browser with the extension and the example school's policy for all tests of a worker, a new tab for each. */
-export const test = withSites.extend<{ unchecked: number }, { bed: Bed }>({
+export const test = withSites.extend<{ unchecked: number }, { bed: Bed; tab: Page }>({
   bed: [
     async ({ startedSites }, use) => {
       const bed = await openBed({ port: startedSites.port, ...(SABOTAGED ? { build: null } : {}) });
@@ -16,15 +17,20 @@ export const test = withSites.extend<{ unchecked: number }, { bed: Bed }>({
     },
     { scope: 'worker' },
   ],
+  /** The tab all of a worker's tests write in: a new process for each would cost more than what is tested. */
+  tab: [
+    async ({ bed }, use) => {
+      await use(await bed.context.newPage());
+    },
+    { scope: 'worker' },
+  ],
   /** How many posts this test lets through unchecked; anything else fails it. */
   unchecked: [0, { option: true }],
   context: async ({ bed }, use) => use(bed.context),
-  page: async ({ bed, sites: _, unchecked }, use) => {
+  page: async ({ bed, tab: page, sites: _, unchecked }, use) => {
     const count = SABOTAGED ? async () => 0 : countUnchecked.bind(null, await bed.worker());
     const before = await count();
-    const page = await bed.context.newPage();
     await use(page);
-    await page.close();
     await expect.poll(count).toBe(SABOTAGED ? 0 : before + unchecked);
   },
 });

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { FakeSite } from '../../sites/networks.ts';
 import type { Sites } from '../../sites/server.ts';
 import { commitComposition, compose, pressEnterInComposition } from '../hands.ts';
-import { boxOf, placeOf, type Way } from './press-ways.ts';
+import { boxOf, enter, placeOf, type Way } from './press-ways.ts';
 import type { Surface } from './surface.ts';
 
 /** What a cell is told on: a page with the surface open, and the server's side. */
@@ -17,8 +17,8 @@ export interface Stage {
 const LOOKING = 60_000;
 
 /** Faulty on any account, by a full name of the roster. */
-const FAULTY = 'Jayden Okafor made us all laugh today';
-const CLEAN = ['Chips on the beach 🍟👩‍🚀 with @example_choir ', 'worth every penny, & “quoted” <b>too</b>'] as const;
+const FAULTY = 'Jayden Okafor laughed';
+const CLEAN = ['Chips 🍟👩‍🚀 with @example_choir ', '“quoted” & <b>bold</b>'] as const;
 
 const wordsIn = (box: Locator) => box.evaluate((node) => (node as HTMLTextAreaElement).value ?? node.textContent);
 const warningOf = ({ surface, page }: Stage) =>
@@ -30,10 +30,7 @@ const sent = ({ surface }: Stage, text: string) => surface.sent?.(text) ?? [text
 
 /** Opens the surface and puts the caret at the end of its box. @returns what stands there already */
 async function begin({ surface, page }: Stage): Promise<string> {
-  await page.goto(surface.address);
-  await surface.open?.(page);
-  await boxOf(surface, page).click();
-  await page.keyboard.press('ControlOrMeta+End');
+  await enter(surface, page);
   return wordsIn(boxOf(surface, page));
 }
 
@@ -118,7 +115,7 @@ async function heldAndEdited(stage: Stage): Promise<void> {
   await pressAndExpectHeld(stage);
   await expect(warningOf(stage)).toContainText('Jayden Okafor');
   await expect(goBack(stage)).toBeFocused();
-  if (way.kind !== 'network') expect(await wordsIn(box)).toBe(`${before}${FAULTY}`);
+  if (way.kind !== 'network') await expect.poll(() => wordsIn(box)).toBe(`${before}${FAULTY}`);
   await goBack(stage).click();
   await expect(warningOf(stage)).toHaveCount(0);
   if (way.kind === 'network') {
@@ -151,7 +148,7 @@ async function composedAndSentAnyway(stage: Stage): Promise<void> {
   await commitComposition(page, 'Jayden Okafor');
   await expect.poll(() => wordsIn(boxOf(surface, page))).toBe(`${before}Jayden Okafor`);
   await pressAndExpectHeld(stage);
-  if (way.kind !== 'network') expect(await wordsIn(boxOf(surface, page))).toBe(`${before}Jayden Okafor`);
+  if (way.kind !== 'network') await expect.poll(() => wordsIn(boxOf(surface, page))).toBe(`${before}Jayden Okafor`);
   await postAnyway(stage).click();
   await finish(stage);
   await expectLeft(stage, 'Jayden Okafor');
