@@ -26,7 +26,7 @@ export async function* filmFrames(file: Blob, moment?: number): AsyncGenerator<F
         film.currentTime = time;
         await there;
       }
-      yield { bitmap: await createImageBitmap(film), moment: time };
+      yield { bitmap: await drawn(film), moment: time };
       if (film.ended) return;
     }
   } catch {
@@ -35,6 +35,19 @@ export async function* filmFrames(file: Blob, moment?: number): AsyncGenerator<F
     film.removeAttribute('src');
     film.load();
     URL.revokeObjectURL(url);
+  }
+}
+
+/** @throws when there is nothing to be seen of it for a second */
+async function drawn(film: HTMLVideoElement): Promise<ImageBitmap> {
+  for (let left = 20; ; left--) {
+    try {
+      return await createImageBitmap(film);
+    } catch (error) {
+      // Chromium says a moment too soon that a frame is there.
+      if (left === 0 || film.error) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   }
 }
 
