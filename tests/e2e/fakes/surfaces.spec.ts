@@ -2,7 +2,7 @@
 import { NETWORKS, OFFICIAL } from '../../sites/networks.ts';
 import { expect, bareTest as test } from '../fixtures.ts';
 import { SITES } from '../surfaces/index.ts';
-import { boxOf, waysOf } from '../surfaces/press-ways.ts';
+import { enter, waysOf } from '../surfaces/press-ways.ts';
 
 for (const { site, name, surfaces } of SITES)
   for (const surface of surfaces)
@@ -11,10 +11,7 @@ for (const { site, name, surfaces } of SITES)
       const sent: string[] = [];
       for (const way of waysOf(surface)) {
         sites.signIn(site, surface.official ? OFFICIAL[site] : NETWORKS[site].personal);
-        await page.goto(surface.address);
-        await surface.open?.(page);
-        await boxOf(surface, page).click();
-        await page.keyboard.press('ControlOrMeta+End');
+        await enter(surface, page);
         await page.keyboard.type(text);
         await way.press(page);
         if (way.kind !== 'network') await surface.finish?.(page);

@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from '@playwright/test';
+import { expect, type FrameLocator, type Page } from '@playwright/test';
 import type { Surface } from './surface.ts';
 
 /** One way to publish what stands in a surface's box. */
@@ -11,6 +11,22 @@ export interface Way {
 
 export const placeOf = (surface: Surface, page: Page): Page | FrameLocator => surface.frame?.(page) ?? page;
 export const boxOf = (surface: Surface, page: Page) => surface.box(placeOf(surface, page));
+
+/** Goes to the surface and puts the caret at the end of its box. @param arrived what else happens on its page first */
+export async function enter(
+  surface: Surface,
+  page: Page,
+  arrived: () => Promise<void> = async () => {},
+): Promise<void> {
+  // A dialog that has just closed goes back in the history by itself, which may cut this short or undo it.
+  await expect(async () => {
+    await page.goto(surface.address);
+    await arrived();
+    await surface.open?.(page);
+    await boxOf(surface, page).click({ timeout: 5_000 });
+  }).toPass();
+  await page.keyboard.press('ControlOrMeta+End');
+}
 
 interface Faked extends Window {
   __fake: { ways: Record<string, () => void> };

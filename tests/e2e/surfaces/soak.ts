@@ -2,7 +2,7 @@ import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { NETWORKS, OFFICIAL } from '../../sites/networks.ts';
 import type { Sites } from '../../sites/server.ts';
 import { SITES } from './index.ts';
-import { boxOf, placeOf, waysOf } from './press-ways.ts';
+import { boxOf, enter, placeOf, waysOf } from './press-ways.ts';
 import type { SiteSurfaces, Surface } from './surface.ts';
 
 /** The same numbers for the same seed (mulberry32). @returns the next one, 0 ≤ n < 1 */
@@ -54,10 +54,10 @@ export async function soak(
       const who = official ? OFFICIAL[site.site] : NETWORKS[site.site].personal;
       sites.signIn(site.site, who);
       name = who.name;
-      // A dialog that closes goes back in the history by itself, which may cut a navigation short.
-      await expect(() => page.goto(surface.address)).toPass();
-      if (chance() < 0.3) await leaveAndComeBack(page);
-      await surface.open?.(page);
+      const wanders = chance() < 0.3;
+      await enter(surface, page, async () => {
+        if (wanders) await leaveAndComeBack(page);
+      });
     }
     // Boxes that stand in the page itself stay there after their words have left.
     last = surface.key && !surface.open ? { site, surface } : undefined;
@@ -66,8 +66,10 @@ export async function soak(
     const text = fate === 'clean' ? `Doors open at nine, note ${n}` : `Jayden Okafor, note ${n}`;
     log(`${n}: ${site.name}, ${surface.name}, ${way.name}: ${fate}${stays ? ', same page' : ''}`);
     const box = boxOf(surface, page);
-    await box.click();
-    await page.keyboard.press('ControlOrMeta+End');
+    if (stays) {
+      await box.click();
+      await page.keyboard.press('ControlOrMeta+End');
+    }
     await page.keyboard.type(text);
     if (chance() < 0.3) await resize(page, chance);
     // A site takes no post while a picture is on its way; its button says so.
