@@ -3,5 +3,6 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   plugins: [WxtVitest()],
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+  // Left alone it keeps one core for itself.
+  test: { include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000, maxWorkers: '100%' },
 });
