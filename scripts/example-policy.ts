@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
+import { IMAGE_TOOLS } from '../cli/image-tools.ts';
+import { calibrateLogo } from '../lib/detectors/image/logo/setup/calibrate-logo.ts';
 
 interface Person {
   readonly name: string;
@@ -46,6 +48,15 @@ async function draw(svg: string): Promise<string> {
   const small = await sharp(png).png({ palette: true, colours: 64, compressionLevel: 9, effort: 10 }).toBuffer();
   return `data:image/png;base64,${small.toString('base64')}`;
 }
+
+const logos = [
+  { name: 'Crest', image: await draw(crest) },
+  { name: 'Crest in one colour', image: await draw(oneColour) },
+];
+/** What every device would otherwise work out for itself at its first picture. */
+const { model: logoModel } = await calibrateLogo(
+  await Promise.all(logos.map(({ image }) => IMAGE_TOOLS.decode(image))),
+);
 
 const person = ({ title, name, role, class: className, nicknames, handles }: Person) => ({
   ...(title ? { title } : {}),
@@ -94,10 +105,7 @@ const policy = {
     handles: { ...school.handles, instagram: 'fennimorelane' },
     domains: ['fennimorelane.example'],
     events: ['Fennimore Fair'],
-    logos: [
-      { name: 'Crest', image: await draw(crest) },
-      { name: 'Crest in one colour', image: await draw(oneColour) },
-    ],
+    logos,
   },
   accounts: [
     { site: 'x', handle: '@FennimoreLnSch', id: '1500000000000000001', name: 'Fennimore Lane School' },
@@ -135,6 +143,7 @@ const policy = {
   ),
   students: students.map(person),
   staff: staff.map(person),
+  logoModel,
 };
 
 /** One person, account or level a line, so that the file can be read and compared. */
