@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { OFFICIAL } from '../sites/networks.ts';
-import { EXAMPLE_POLICY, expect, test } from './guarded.ts';
+import { EXAMPLE_POLICY, test as freshTest } from './guarded.ts';
+import { expect, test } from './one-browser.ts';
 import { warning } from './warning-on-page.ts';
 
 const box = (page: Page) => page.locator('[data-testid^="tweetTextarea_"][contenteditable="true"]').first();
@@ -39,10 +40,10 @@ test('while cookie and page disagree the account is unknown, and the warning say
   expect(sites.received).toEqual([]);
 });
 
-test.describe('where nobody of this policy may post as the school', () => {
-  test.use({ policy: { ...EXAMPLE_POLICY, officialPosting: 'no' } });
+freshTest.describe('where nobody of this policy may post as the school', () => {
+  freshTest.use({ policy: { ...EXAMPLE_POLICY, officialPosting: 'no' } });
 
-  test('an official post is held', async ({ page, sites }) => {
+  freshTest('an official post is held', async ({ page, sites }) => {
     sites.signIn('x', OFFICIAL.x);
     await page.goto('https://x.com/home');
     await write(page, NEWS);

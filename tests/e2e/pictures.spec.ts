@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
-import { expect, test } from './guarded.ts';
+import type { Sites } from '../sites/server.ts';
+import { EXAMPLE_POLICY, test as freshTest } from './guarded.ts';
 import { dropFile, pasteImage } from './hands.ts';
+import { expect, test } from './one-browser.ts';
 import { plainPicture } from './picture.ts';
 import { warning } from './warning-on-page.ts';
 
@@ -38,22 +40,33 @@ const attach = {
 
 test.beforeEach(({ page }) => page.goto('https://x.com/home').then(() => {}));
 
+async function held(page: Page, sites: Sites, put: (page: Page, path: string) => Promise<void>): Promise<void> {
+  await put(page, await crestPicture());
+  await box(page).click();
+  await page.keyboard.type('New sign is up');
+  await expect(button(page)).toBeEnabled();
+  await button(page).click();
+  await expect(warning(page)).toContainText(/logo|crest/i, { timeout: 20_000 });
+  await expect(warning(page).locator('canvas')).toBeVisible();
+  expect(sites.received).toEqual([]);
+  await warning(page).getByRole('button', { name: 'Post anyway' }).click();
+  await expect.poll(() => sites.received).toMatchObject([{ text: 'New sign is up', media: [expect.any(String)] }]);
+}
+
 for (const [how, put] of Object.entries(attach))
   test(`a picture with the school's crest is held (${how}), shown with its place, and can be sent on purpose`, async ({
     page,
     sites,
-  }) => {
-    await put(page, await crestPicture());
-    await box(page).click();
-    await page.keyboard.type('New sign is up');
-    await expect(button(page)).toBeEnabled();
-    await button(page).click();
-    await expect(warning(page)).toContainText(/logo|crest/i, { timeout: 20_000 });
-    await expect(warning(page).locator('canvas')).toBeVisible();
-    expect(sites.received).toEqual([]);
-    await warning(page).getByRole('button', { name: 'Post anyway' }).click();
-    await expect.poll(() => sites.received).toMatchObject([{ text: 'New sign is up', media: [expect.any(String)] }]);
+  }) => held(page, sites, put));
+
+freshTest.describe('where the settings bring pictures of the logo alone', () => {
+  freshTest.use({ policy: { ...EXAMPLE_POLICY, logoModel: undefined } });
+
+  freshTest('it is learned on the device, at the first picture', async ({ page, sites }) => {
+    await page.goto('https://x.com/home');
+    await held(page, sites, attach.picker);
   });
+});
 
 test('a picture without it leaves with the press, once it was looked at', async ({ page, sites }) => {
   await attach.picker(page, await plainPicture());
@@ -72,8 +85,7 @@ test('a picture that was taken off again holds nothing', async ({ page, sites })
   await box(page).click();
   await page.keyboard.type('New sign is up');
   await expect(button(page)).toBeEnabled();
-  // By key: on a narrow preview the ALT button lies over its edge.
-  await page.getByRole('button', { name: 'Remove media' }).press('Enter');
+  await page.getByRole('button', { name: 'Remove media' }).click();
   await expect(page.getByTestId('attachments').locator('img')).toHaveCount(0);
   await button(page).click();
   await expect.poll(() => sites.received).toMatchObject([{ text: 'New sign is up', media: [] }]);

@@ -4,13 +4,10 @@ import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import type { VisionAnswer, VisionRequest } from '../../lib/page/vision-protocol.ts';
 import { brokenFiles } from '../unit/images/broken-files.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test } from './one-browser.ts';
 
 const examples = join(import.meta.dirname, '../../examples');
-const settings = JSON.parse(readFileSync(join(examples, 'fennimore-lane.policy.json'), 'utf8'));
 const crest = readFileSync(join(examples, 'fennimore-lane-crest.svg'));
-
-test.use({ policy: settings });
 
 /** The example school's crest in the right half of a plain picture. */
 async function withCrest(): Promise<Buffer> {
