@@ -154,9 +154,12 @@ describe('Windows templates', () => {
     const categories = values(all(admx, 'category'), 'name');
     for (const names of [strings, presentations, categories, values(all(admx, 'policy'), 'name')])
       expect(new Set(names).size).toBe(names.length);
+    // The editor's own schema takes letters, digits and low lines in a name, and nothing else.
+    for (const name of [...strings, ...presentations, ...categories, ...values(all(admx, 'policy'), 'name')])
+      expect(name).toMatch(/^[\p{L}\p{N}_]+$/u);
     const text = file('windows/PolicyDefinitions/second-look.admx');
-    for (const [, name = ''] of text.matchAll(/\$\(string\.(\w+)\)/g)) expect(strings).toContain(name);
-    for (const [, name = ''] of text.matchAll(/\$\(presentation\.(\w+)\)/g)) expect(presentations).toContain(name);
+    for (const [, name = ''] of text.matchAll(/\$\(string\.([^)]*)\)/g)) expect(strings).toContain(name);
+    for (const [, name = ''] of text.matchAll(/\$\(presentation\.([^)]*)\)/g)) expect(presentations).toContain(name);
     for (const name of values(all(admx, 'parentCategory'), 'ref')) expect(categories).toContain(name);
     const elements = ['enum', 'decimal', 'text'].flatMap((kind) => values(all(admx, kind), 'id'));
     const controls = ['dropdownList', 'decimalTextBox', 'textBox'].flatMap((kind) => values(all(adml, kind), 'refId'));
