@@ -68,7 +68,7 @@ for (const { name: view, width, height, scheme, scale, forcedColors = 'none', ps
     await page.evaluate((shown) => window.show(shown, 'auto'), name);
     writeFileSync(
       join(folder, `${name}.${view}.png`),
-      await page.screenshot({ fullPage: /^(popup|options|check|report|welcome)-/.test(name) }),
+      await page.screenshot({ fullPage: /^(popup|options|check|report|welcome|for-it)-/.test(name) }),
     );
   }
   await page.close();

@@ -7,7 +7,10 @@ import { ChoiceField, type Form, ListField, Rows, TextField, TickField, TicksFie
 interface Props {
   readonly form: Form;
 }
-const { other: _, ...NETWORKS } = SITE_NAMES;
+const networks = () => {
+  const { other: _, ...names } = SITE_NAMES;
+  return names;
+};
 
 export function SchoolSection({ form }: Props) {
   const field = (name: string) => ({ form, path: ['school', name] });
@@ -42,14 +45,14 @@ export function AccountsSection({ form }: Props) {
       >
         {(entry) => (
           <>
-            <ChoiceField form={form} path={[...entry, 'site']} label={say.site} names={NETWORKS} />
+            <ChoiceField form={form} path={[...entry, 'site']} label={say.site} names={networks()} />
             <TextField form={form} path={[...entry, 'handle']} label={say.handle} hint={say.handleHint} />
             <TextField form={form} path={[...entry, 'id']} label={say.networkId} />
             <TextField form={form} path={[...entry, 'name']} label={say.accountName} />
           </>
         )}
       </Rows>
-      <TicksField form={form} path={['approvedNetworks']} label={say.approved} names={NETWORKS} />
+      <TicksField form={form} path={['approvedNetworks']} label={say.approved} names={networks()} />
       <ChoiceField
         form={form}
         path={['officialPosting']}

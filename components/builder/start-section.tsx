@@ -59,7 +59,9 @@ export function StartSection({
             <ul class="sl-points">
               {open.map(({ ask, section }) => (
                 <li key={ask}>
-                  <a href={`#${section}`}>{ask}</a>
+                  <a href={`#${section}`} dir="auto">
+                    {ask}
+                  </a>
                 </li>
               ))}
             </ul>
@@ -74,7 +76,9 @@ export function StartSection({
         <summary>{say.preview}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys have to reach it */}
         <section tabIndex={0} aria-label={say.preview}>
-          <pre translate={false}>{preview}</pre>
+          <pre translate={false} dir="ltr">
+            {preview}
+          </pre>
         </section>
       </details>
     </div>

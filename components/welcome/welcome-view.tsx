@@ -1,12 +1,16 @@
+import type { ComponentProps } from 'preact';
 import { POLICY_SUMMARY } from '../../lib/messages/policy-summary.ts';
 import { welcomeMessages as say } from '../../lib/messages/welcome.ts';
 import { PageHead } from '../page-head.tsx';
+import { PolicyFile } from '../policy-file.tsx';
 import { Acknowledgement } from './acknowledgement.tsx';
 import { DeviceAdvice } from './device-advice.tsx';
 import { OwnChild } from './own-child.tsx';
 import type { PolicyReading } from './policy-reading.ts';
 
 interface Props {
+  /** For loading the school's settings; undefined where IT has set everything up and leaves nothing to load. */
+  readonly file?: ComponentProps<typeof PolicyFile> | undefined;
   readonly reading: PolicyReading;
   /** @throws when it could not be stored */
   onAcknowledge(): Promise<void>;
@@ -18,7 +22,7 @@ interface Props {
 }
 
 /** What Second Look is, the policy in plain words, and a note that it was read. */
-export function WelcomeView({ reading, onAcknowledge, onTry, ownChildren, onChild }: Props) {
+export function WelcomeView({ file, reading, onAcknowledge, onTry, ownChildren, onChild }: Props) {
   return (
     <>
       <PageHead title={say.title} lead={say.lead} />
@@ -42,6 +46,12 @@ export function WelcomeView({ reading, onAcknowledge, onTry, ownChildren, onChil
             </button>
           </div>
         </section>
+        {file && (
+          <section id="file" aria-labelledby="file-heading">
+            <h2 id="file-heading">{say.fileHeading}</h2>
+            <PolicyFile {...file} />
+          </section>
+        )}
         <section aria-labelledby="keeps-heading">
           <h2 id="keeps-heading">{say.keepsHeading}</h2>
           <List points={say.keeps} />

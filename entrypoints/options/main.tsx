@@ -13,20 +13,10 @@ import { maySwitchSites, readSitesOff, switchSite } from '../../lib/browser/site
 import { healthMessages } from '../../lib/messages/health.ts';
 import { optionsMessages } from '../../lib/messages/options.ts';
 import { timeMessages } from '../../lib/messages/time.ts';
+import { readSettingsFile } from '../../lib/policy/read-settings-file.ts';
 import { SITES } from '../../lib/sites/index.ts';
 import { RULES } from '../../rules/index.ts';
 import { TimeSection } from './time-section.tsx';
-
-/** Settings are a JSON object; anything else is some other file. The parser is fetched with the first file. */
-async function parseFile(text: string) {
-  const { parsePolicy } = await import('../../lib/policy/parse-policy.ts');
-  try {
-    const settings: unknown = JSON.parse(text);
-    return typeof settings === 'object' && settings && !Array.isArray(settings) ? parsePolicy(settings) : null;
-  } catch {
-    return null;
-  }
-}
 
 const RULE_TITLES = Object.fromEntries(RULES.map(({ id, title }) => [id, title]));
 
@@ -90,7 +80,7 @@ async function show() {
             ]
           : []
       }
-      parse={parseFile}
+      parse={readSettingsFile}
       onSave={(text) => saveLocalSettings(JSON.parse(text)).then(show)}
       onRemove={async () => {
         const removed = await removeLocalSettings();

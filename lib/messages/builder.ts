@@ -210,7 +210,7 @@ export const builderMessages = {
   saveSettings: 'Save the settings',
   settingsHint: 'One file, to open and change here later.',
   savePersonal: 'Save a file for personal devices',
-  personalHint: 'Staff open it on the settings page of their own browser. No hours, no log.',
+  personalHint: 'Staff open it on the welcome or settings page of their own browser. No hours, no log.',
   keepRoster: 'With the hashed list of names',
   useHere: 'Use on this computer',
   useHereHint: 'To try them in this browser. The settings page takes them away again.',

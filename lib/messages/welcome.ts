@@ -24,6 +24,8 @@ export const welcomeMessages = {
     'It never looks at what you read, only at what you are about to post.',
   ],
 
+  fileHeading: 'Did your school give you a settings file?',
+
   keepsHeading: 'What is kept, on this computer only',
   keeps: [
     'The settings of your school, and which version of the policy you have read.',

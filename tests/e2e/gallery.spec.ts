@@ -55,9 +55,10 @@ for (const [colorScheme, rules] of [
 
 /** Texts on the page that stand in no catalogue: all others are in pseudo-locale. What people or schools wrote is none of ours. */
 const plainTexts = () => {
-  const THEIRS = '[dir=auto], q, code, textarea, .sl-brand, .sl-bar h1, .sl-problems li, body > main > h1';
-  // Mail addresses, lengths of time and dates.
-  const FORMATS = /\S+@\S+|\d+ (?:h|min)\b|\b\w{3} \d+ \w{3}\b/g;
+  const THEIRS =
+    '[dir=auto], [translate=no], q, code, textarea, .sl-brand, .sl-bar h1, .sl-problems li, body > main > h1';
+  // Mail addresses, a time zone, lengths of time and dates.
+  const FORMATS = /\S+@\S+|Europe\/London|\d+ (?:h|min)\b|\b\w{3} \d+ \w{3}\b/g;
   const found: string[] = [];
   const visit = (node: Node) => {
     if (node instanceof Text) {
@@ -84,7 +85,11 @@ const tooWide = () => {
     for (const element of root.querySelectorAll('body *, :host *, dialog, dialog *')) {
       if (element.shadowRoot) visit(element.shadowRoot);
       const style = getComputedStyle(element);
-      if (element.clientWidth <= 1 || style.display === 'inline' || /^(?:SELECT|svg|path)$/i.test(element.tagName))
+      if (
+        element.clientWidth <= 1 ||
+        style.display === 'inline' ||
+        /^(?:SELECT|INPUT|svg|path)$/i.test(element.tagName)
+      )
         continue;
       // A wide table may scroll in a frame of its own.
       if (element.matches('.sl-scroll-x, .sl-spoken, legend, .sl-underlines, .sl-underlines *')) continue;

@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { hashRoster } from '../../lib/detectors/text/roster/hashed-roster.ts';
+import { hideNames } from '../../lib/pack/hide-names.ts';
+import { personalSettings } from '../../lib/pack/personal-file.ts';
+import { parsePolicy } from '../../lib/policy/parse-policy.ts';
 import { type Bed, openBed } from './bed.ts';
 
 const EXAMPLE = readFileSync(join(import.meta.dirname, '../../examples/fennimore-lane.policy.json'), 'utf8');
@@ -75,6 +79,32 @@ test('a settings file is seen before it counts, put in force, and removed again'
   await page.getByRole('button', { name: 'Remove the file settings' }).click();
   await page.reload();
   await expect(page.getByText('No school settings yet')).toBeVisible();
+});
+
+test('the file IT gives for a personal device is opened on the welcome page, and removed whole in one click', async () => {
+  const page = await open('welcome');
+  const settings = JSON.parse(EXAMPLE);
+  const stored = async () =>
+    (await bed?.worker())?.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { get(): Promise<Record<string, unknown>> } } };
+      };
+      return JSON.stringify(await chrome.storage.local.get());
+    });
+  const personal = personalSettings(hideNames(settings, hashRoster(parsePolicy(settings).policy, new Uint8Array(16))));
+  await chooseFile(page, 'school.secondlook', JSON.stringify(personal));
+  const found = page.getByRole('region', { name: 'Found in school.secondlook' });
+  await expect(found).toContainText('60 students, 25 members of staff');
+  expect(await faults(page)).toEqual([]);
+  await found.getByRole('button', { name: 'Use these settings' }).click();
+  await expect(page.getByText('For Fennimore Lane School.')).toBeVisible();
+  expect(await stored()).toContain('Fennimore Lane');
+
+  await page.getByRole('button', { name: 'Remove the file settings' }).click();
+  await expect(page.getByText('For Fennimore Lane School.')).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Choose a file…' })).toBeVisible();
+  await expect.poll(stored).not.toContain('Fennimore Lane');
 });
 
 test('what cannot be used in a file is named, and the rest can be put in force', async () => {

@@ -1,5 +1,7 @@
 import { type ComponentChildren, type ComponentProps, render } from 'preact';
 import { adoptStyles } from '../../components/adopt-styles.ts';
+import { builderStyles } from '../../components/builder/builder-styles.ts';
+import { BuilderView } from '../../components/builder/builder-view.tsx';
 import type { CheckVerdict } from '../../components/check/check-engine.ts';
 import { checkStyles } from '../../components/check/check-styles.ts';
 import { CheckView } from '../../components/check/check-view.tsx';
@@ -26,7 +28,18 @@ import { optionsMessages } from '../../lib/messages/options.ts';
 import { timeMessages } from '../../lib/messages/time.ts';
 import type { Post } from '../../lib/model/post.ts';
 import { speakPseudo, toPseudo } from './pseudo.ts';
-import { CONTACTS, RULES, SETTINGS, SINCE, USAGE, WARNINGS } from './samples.ts';
+import {
+  CONTACTS,
+  IT_BLANKS,
+  IT_DRAFT,
+  IT_PROBLEMS,
+  IT_TRIED,
+  RULES,
+  SETTINGS,
+  SINCE,
+  USAGE,
+  WARNINGS,
+} from './samples.ts';
 
 declare global {
   interface Window {
@@ -159,8 +172,8 @@ function showBeside(theme: Theme) {
 }
 
 /** A page of our own, as large as it likes. */
-function showPage(children: ComponentChildren) {
-  adoptStyles(pageStyles + popupStyles + checkStyles + reportStyles + welcomeStyles + timeStyles);
+function showPage(children: ComponentChildren, own = '') {
+  adoptStyles(pageStyles + popupStyles + checkStyles + reportStyles + welcomeStyles + timeStyles + own);
   const place = document.createElement('div');
   document.body.append(place);
   render(children, place);
@@ -171,6 +184,16 @@ const nothing = () => {};
 const asked = async () => {};
 
 const PAGES: Record<string, () => ComponentChildren> = {
+  'for-it-start': () => <ForIt isShort />,
+  'for-it-school': () => <ForIt />,
+  'for-it-accounts': () => <ForIt />,
+  'for-it-names': () => <ForIt />,
+  'for-it-logo': () => <ForIt />,
+  'for-it-hours': () => <ForIt />,
+  'for-it-contacts': () => <ForIt />,
+  'for-it-rules': () => <ForIt />,
+  'for-it-try': () => <ForIt />,
+  'for-it-save': () => <ForIt />,
   'popup-guarded': () => (
     <Popup
       page={{ site: 'x', guarded: true, account: { kind: 'personal', handle: 'robin_example' } }}
@@ -235,12 +258,56 @@ const PAGES: Record<string, () => ComponentChildren> = {
   'report-risk': () => <ReportView contacts={CONTACTS} matter="risk" copy={asked} />,
   'report-under-age': () => <ReportView contacts={CONTACTS} matter="underAge" copy={asked} />,
   'report-nobody-named': () => <ReportView contacts={{}} matter="colleague" copy={asked} />,
-  'welcome-new': () => <Welcome reading={{ school: 'Fennimore Lane School', version: '1' }} />,
+  'welcome-new': () => <Welcome reading={{ school: 'Fennimore Lane School', version: '1' }} file={WELCOME_FILE} />,
   'welcome-read': () => (
     <Welcome reading={{ school: 'Fennimore Lane School', version: '1', acknowledgedOn: '2026-11-24' }} />
   ),
   'welcome-newer': () => <Welcome reading={{ school: '', version: '2', earlier: '1', reviewWasDue: '2026-08-31' }} />,
 };
+
+function ForIt({ isShort = false }: { readonly isShort?: boolean }) {
+  return (
+    <BuilderView
+      draft={IT_DRAFT}
+      fileName="our-settings-for-the-autumn-term.policy.json"
+      hadPlainNames={true}
+      problems={IT_PROBLEMS}
+      blanks={isShort ? IT_BLANKS : []}
+      rules={RULES}
+      preview={JSON.stringify(IT_DRAFT, null, 2)}
+      names={{
+        files: {
+          students: [
+            {
+              name: 'sims-students-all-years.csv',
+              people: 500,
+              classes: 18,
+              used: ['Legal Surname', 'Legal Forename', 'Reg'],
+              unread: [7, 31],
+              leavers: 12,
+            },
+          ],
+          staff: [{ name: 'prices.xlsx', problem: 'no-names' }],
+        },
+        earlier: { students: 480, staff: 61, isExpired: true },
+        hasRoster: true,
+      }}
+      logo={{ kind: 'working', share: 0.42 }}
+      server={{ baseUrl: 'https://it.fennimorelane.example/second-look', chromiumId: '', ring: 'pilot' }}
+      onChange={nothing}
+      onOpen={async () => true}
+      onReset={nothing}
+      onNames={{ choose: nothing, clear: nothing }}
+      onLogo={nothing}
+      onStopLogo={nothing}
+      onRemoveLogo={nothing}
+      judge={async () => IT_TRIED}
+      onServer={nothing}
+      onSave={async () => ''}
+      onUseHere={asked}
+    />
+  );
+}
 
 function Popup(
   props: Pick<ComponentProps<typeof PopupView>, 'page' | 'settings'> & Partial<ComponentProps<typeof PopupView>>,
@@ -370,11 +437,30 @@ function Check({
   );
 }
 
+const WELCOME_FILE: ComponentProps<typeof WelcomeView>['file'] = {
+  isManaged: false,
+  mayAddOwn: false,
+  hasFile: true,
+  parse: async () => null,
+  onSave: asked,
+  onRemove: async () => asked,
+};
+
 function Welcome({
   reading,
+  file,
   children = [],
-}: Pick<ComponentProps<typeof WelcomeView>, 'reading'> & { children?: readonly string[] }) {
-  return <WelcomeView reading={reading} onAcknowledge={asked} onTry={nothing} ownChildren={children} onChild={asked} />;
+}: Pick<ComponentProps<typeof WelcomeView>, 'reading' | 'file'> & { children?: readonly string[] }) {
+  return (
+    <WelcomeView
+      reading={reading}
+      file={file}
+      onAcknowledge={asked}
+      onTry={nothing}
+      ownChildren={children}
+      onChild={asked}
+    />
+  );
 }
 
 window.speakPseudo = () => {
@@ -382,7 +468,7 @@ window.speakPseudo = () => {
   const words: Record<string, string>[] = [];
   for (const { findings } of Object.values(WARNINGS)) words.push(...(findings as unknown as typeof words));
   for (const { messages } of RULES) words.push(...(Object.values(messages) as unknown as typeof words));
-  words.push(...(RULES as unknown as typeof words));
+  words.push(...(RULES as unknown as typeof words), ...(IT_TRIED as unknown as typeof words));
   // The same object may stand in several samples.
   for (const each of new Set(words))
     for (const key of ['message', 'advice', 'why', 'title']) {
@@ -399,8 +485,8 @@ window.show = async (name, theme) => {
   document.body.replaceChildren();
   document.adoptedStyleSheets = [];
   const page = PAGES[name];
-  location.hash = /^options-([a-z]+)/.exec(name)?.[1] ?? '';
-  if (page) showPage(page());
+  location.hash = /^(?:options|for-it)-([a-z]+)/.exec(name)?.[1] ?? '';
+  if (page) showPage(page(), name.startsWith('for-it-') ? builderStyles : '');
   document.querySelectorAll('details').forEach((details, index) => {
     details.open = index === 0;
   });

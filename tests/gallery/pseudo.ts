@@ -1,4 +1,5 @@
 import { aboutMessages } from '../../lib/messages/about.ts';
+import { builderMessages } from '../../lib/messages/builder.ts';
 import { checkMessages } from '../../lib/messages/check.ts';
 import { markMessages } from '../../lib/messages/mark.ts';
 import { LEVEL_NAMES, SITE_NAMES, SURFACE_NAMES } from '../../lib/messages/names.ts';
@@ -14,6 +15,7 @@ import { welcomeMessages } from '../../lib/messages/welcome.ts';
 
 const CATALOGUES: readonly object[] = [
   aboutMessages,
+  builderMessages,
   checkMessages,
   markMessages,
   LEVEL_NAMES,

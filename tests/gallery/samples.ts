@@ -247,3 +247,36 @@ export const USAGE: UsageReport = {
   warnings: { actedOn: 3, posted: 1, byRule: [{ rule: 'student-reference', actedOn: 3, posted: 1 }] },
   unchecked: 1,
 };
+
+/** What IT has filled in so far, with a slip in it. */
+export const IT_DRAFT = {
+  school: { name: 'Fennimore Lane School', shortNames: ['Fennimore', 'the Lane'], locations: ['Hazel Wood'] },
+  version: '2',
+  reviewDate: '2027-08-31',
+  accounts: [
+    { site: 'x', handle: 'fennimorelnsch', name: 'Fennimore Lane School' },
+    { site: 'youtube', handle: 'not a handle!' },
+  ],
+  workingHours: {
+    timeZone: 'Europe/London',
+    days: [
+      { day: 'Monday', from: '08:15', to: '15:45' },
+      { day: 'Wednesday', from: '08:15', to: '12:15' },
+    ],
+  },
+  contacts: CONTACTS,
+  levels: { 'student-reference': 'block' },
+};
+export const IT_PROBLEMS = [{ path: 'accounts.1.handle', message: 'must be a handle such as @name' }];
+export const IT_BLANKS = [
+  { path: ['school', 'logos'], ask: 'A picture of the school’s logo', isOpen: true },
+  { path: ['workingHours'], ask: 'The hours in which staff work', isOpen: true },
+];
+export const IT_TRIED = [
+  {
+    rule: 'student-reference',
+    level: 'warn',
+    message: 'This names a student of the school.',
+    advice: 'Leave the name out, or ask the family first.',
+  },
+] as const;

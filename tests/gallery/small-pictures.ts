@@ -22,6 +22,7 @@ const DARK = [
   'popup-guarded',
   'check-held',
   'options-networks',
+  'for-it-accounts',
 ];
 
 /** The system's own font differs between machines: here everything is set in one that comes with the tests. */
@@ -56,7 +57,7 @@ async function takePicture(page: Page, name: string): Promise<Buffer> {
     await document.fonts.ready;
     await new Promise(requestAnimationFrame);
   });
-  const isPage = /^(?:popup|options|check|report|welcome)-/.test(name);
+  const isPage = /^(?:popup|options|check|report|welcome|for-it)-/.test(name);
   const large = sharp(await page.screenshot({ fullPage: isPage, animations: 'disabled', caret: 'hide' }));
   const { width, height } = await large.metadata();
   return large
