@@ -1,6 +1,5 @@
 import type { CheckEngine, CheckVerdict } from '../../components/check/check-engine.ts';
 import { ask } from '../../lib/browser/protocol.ts';
-import { watchPolicy } from '../../lib/browser/watch-policy.ts';
 import { TEXT_DETECTORS } from '../../lib/detectors/text/index.ts';
 import type { Policy } from '../../lib/model/policy.ts';
 import type { Post } from '../../lib/model/post.ts';
@@ -18,11 +17,12 @@ const SHORT = 4_000;
 /**
  * The guard's own judge, for a page of ours: same rules, same detectors, same place where pictures are looked at.
  * @param onSettings gets an engine that judges by the settings in force, at first and whenever they change
+ * @returns takes the settings in force
  */
 export function createEngine(
   onSettings: (engine: CheckEngine, policy: Policy) => void,
   { signal }: { signal: AbortSignal },
-): void {
+): (policy: Policy) => void {
   const files = new Map<string, Attachment>();
   const looks = createLooks(
     { url: `${location.origin}/vision.html`, origin: location.origin },
@@ -48,31 +48,28 @@ export function createEngine(
     });
     return { state: 'checking', waitingFor: 'text', findings: [], more };
   };
-  watchPolicy(
-    (policy) => {
-      judge.use({ policy });
-      onSettings(
-        {
-          judge: judgeInTime,
-          dismiss(words, keepAs) {
-            judge.leaveOut(words);
-            void ask('dismiss', { words, ...(keepAs === undefined ? {} : { keepAs }) }).catch(() => {});
-          },
-          take(file) {
-            const kind = kindOfFile(file);
-            if (!kind) return undefined;
-            const medium = { id: `picture-${files.size + 1}`, kind };
-            files.set(medium.id, { ...medium, file });
-            return medium;
-          },
-          async preview(id) {
-            const file = files.get(id);
-            return file?.kind === 'image' ? looks.preview(file) : undefined;
-          },
+  return (policy) => {
+    judge.use({ policy });
+    onSettings(
+      {
+        judge: judgeInTime,
+        dismiss(words, keepAs) {
+          judge.leaveOut(words);
+          void ask('dismiss', { words, ...(keepAs === undefined ? {} : { keepAs }) }).catch(() => {});
         },
-        policy,
-      );
-    },
-    { signal },
-  );
+        take(file) {
+          const kind = kindOfFile(file);
+          if (!kind) return undefined;
+          const medium = { id: `picture-${files.size + 1}`, kind };
+          files.set(medium.id, { ...medium, file });
+          return medium;
+        },
+        async preview(id) {
+          const file = files.get(id);
+          return file?.kind === 'image' ? looks.preview(file) : undefined;
+        },
+      },
+      policy,
+    );
+  };
 }

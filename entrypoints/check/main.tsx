@@ -5,11 +5,14 @@ import { checkStyles } from '../../components/check/check-styles.ts';
 import { CheckView } from '../../components/check/check-view.tsx';
 import { pageStyles } from '../../components/page-styles.ts';
 import { ask } from '../../lib/browser/protocol.ts';
+import { watchPolicy } from '../../lib/browser/watch-policy.ts';
 import { checkMessages } from '../../lib/messages/check.ts';
 import type { Policy } from '../../lib/model/policy.ts';
 import { SITE_IDS } from '../../lib/model/site.ts';
 import { SITES } from '../../lib/sites/index.ts';
 
+/** On its way while the page is drawn for the first time. */
+const engineModule = import('./create-engine.ts');
 const life = new AbortController();
 /** `#selection` begins with the text that was marked on another page, `#sample` with a sample post, `#facebook` with that network. */
 const wish = location.hash.slice(1);
@@ -37,8 +40,9 @@ async function open() {
     );
   };
   show();
-  const { createEngine } = await import('./create-engine.ts');
-  createEngine(show, { signal: life.signal });
+  // Settings and engine come side by side: whoever opens this page has something to ask.
+  const settings = engineModule.then(({ createEngine }) => createEngine(show, { signal: life.signal }));
+  watchPolicy((policy) => void settings.then((use) => use(policy)), { signal: life.signal });
 }
 
 adoptStyles(pageStyles + checkStyles);

@@ -163,25 +163,32 @@ test('marked words are brought along from the menu, once, and not by the address
   await expect(page.getByRole('textbox', { name: 'Your text' })).toHaveValue('');
 });
 
-test('it can be used within 300 ms of its opening', async ({ bed }) => {
-  const times: number[] = [];
+test('it can be written in within 300 ms of its opening, and has its first answer soon after', async ({ bed }) => {
+  const times: { written: number; answered: number }[] = [];
   // What else the machine is doing only adds to it, so one time is enough.
   await expect(async () => {
     const page = await bed.context.newPage();
     await page.addInitScript(() => {
+      const times = { written: 0, answered: 0 };
+      Object.assign(window, { times });
       const look = () => {
+        if (!times.written && document.querySelector('textarea')) times.written = performance.now();
         const state = document.querySelector('.sl-outcome')?.getAttribute('data-state');
-        if (state && state !== 'loading') Object.assign(window, { usable: performance.now() });
+        if (state && state !== 'loading') times.answered = performance.now();
         else requestAnimationFrame(look);
       };
       requestAnimationFrame(look);
     });
     await page.goto(`chrome-extension://${bed.extensionId}/check.html#sample`);
     await expect(outcome(page)).toContainText('to check before you post');
-    const time = await page.evaluate(() => (window as unknown as { usable: number }).usable);
+    const time = await page.evaluate(
+      () => (window as unknown as { times: { written: number; answered: number } }).times,
+    );
     await page.close();
     times.push(time);
-    expect(time).toBeLessThanOrEqual(300);
+    expect(time.written).toBeLessThanOrEqual(300);
+    expect(time.answered).toBeLessThanOrEqual(600);
   }).toPass({ timeout: 25_000 });
-  console.log(`the check can be used after ${times.map((time) => time.toFixed(0)).join(', ')} ms`);
+  const list = (key: 'written' | 'answered') => times.map((time) => time[key].toFixed(0)).join(', ');
+  console.log(`the check can be written in after ${list('written')} ms and answers after ${list('answered')} ms`);
 });
