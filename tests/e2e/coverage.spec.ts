@@ -1,6 +1,6 @@
 // Every cell of the tables in docs/coverage.md, which coverage-reporter.ts writes from this run.
 import { NETWORKS, OFFICIAL } from '../sites/networks.ts';
-import { test } from './one-browser.ts';
+import { oneTabTest as test } from './one-browser.ts';
 import { CELLS, cellAnnotation } from './surfaces/cells.ts';
 import { SITES } from './surfaces/index.ts';
 import { waysOf } from './surfaces/press-ways.ts';

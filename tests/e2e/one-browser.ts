@@ -7,7 +7,7 @@ import { countUnchecked, EXAMPLE_POLICY } from './guarded.ts';
 const SABOTAGED = process.env['SABOTAGE'] === '1';
 
 /** One browser with the extension and the example school's policy for all tests of a worker, a new tab for each. */
-export const test = withSites.extend<{ unchecked: number }, { bed: Bed; tab: Page }>({
+export const test = withSites.extend<{ unchecked: number; tab: Page }, { bed: Bed }>({
   bed: [
     async ({ startedSites }, use) => {
       const bed = await openBed({ port: startedSites.port, ...(SABOTAGED ? { build: null } : {}) });
@@ -17,22 +17,31 @@ export const test = withSites.extend<{ unchecked: number }, { bed: Bed; tab: Pag
     },
     { scope: 'worker' },
   ],
-  /** The tab all of a worker's tests write in: a new process for each would cost more than what is tested. */
-  tab: [
-    async ({ bed }, use) => {
-      await use(await bed.context.newPage());
-    },
-    { scope: 'worker' },
-  ],
   /** How many posts this test lets through unchecked; anything else fails it. */
   unchecked: [0, { option: true }],
   context: async ({ bed }, use) => use(bed.context),
+  tab: async ({ bed }, use) => {
+    const page = await bed.context.newPage();
+    await use(page);
+    await page.close();
+  },
   page: async ({ bed, tab: page, sites: _, unchecked }, use) => {
     const count = SABOTAGED ? async () => 0 : countUnchecked.bind(null, await bed.worker());
     const before = await count();
     await use(page);
     await expect.poll(count).toBe(SABOTAGED ? 0 : before + unchecked);
   },
+});
+
+/** The same in one tab: a new process for each would cost more than what is tested. For tests that leave nothing behind in it. */
+export const oneTabTest = test.extend<object, { lastingTab: Page }>({
+  lastingTab: [
+    async ({ bed }, use) => {
+      await use(await bed.context.newPage());
+    },
+    { scope: 'worker' },
+  ],
+  tab: async ({ lastingTab }, use) => use(lastingTab),
 });
 
 export { expect };
