@@ -21,19 +21,20 @@ export interface FirefoxSurface {
 
 const LEXICAL = '[contenteditable="true"][data-lexical-editor="true"]';
 
-/** Opens Instagram's dialog with a picture and goes on to its caption. */
-async function openCaption(page: Page): Promise<void> {
-  const onward = '[role="dialog"] .dialog-head .text-button:last-of-type';
-  await (await page.waitForSelector('a[href="/create/"]'))?.click();
-  const input = await page.waitForSelector('[role="dialog"] input[type="file"]');
-  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(await plainPicture());
-  await (await page.waitForSelector(`.dialog-crop ${onward}, .dialog-crop${onward}`))?.click();
-  await (await page.waitForSelector(`.dialog-edit ${onward}, .dialog-edit${onward}`))?.click();
-}
-
+/** Once it is there. */
 const click = (selector: string) => async (page: Page) => {
   await (await page.waitForSelector(selector))?.click();
 };
+
+/** Opens Instagram's dialog with a picture and goes on to its caption. */
+async function openCaption(page: Page): Promise<void> {
+  const onward = '[role="dialog"] .dialog-head .text-button:last-of-type';
+  await click('a[href="/create/"]')(page);
+  const input = await page.waitForSelector('[role="dialog"] input[type="file"]');
+  await (await input?.toElement('input'))?.uploadFile(await plainPicture());
+  await click(`.dialog-crop${onward}`)(page);
+  await click(`.dialog-edit${onward}`)(page);
+}
 
 export const FIREFOX_SURFACES: readonly FirefoxSurface[] = [
   {
