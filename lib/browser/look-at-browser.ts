@@ -47,6 +47,12 @@ export async function lookAtBrowser(siteOf: SiteOf, settings: UsageSettings): Pr
   };
 }
 
+/**
+ * Chromium may tell that a window has the focus before its own answer says so, and nothing more comes then (seen in 156
+ * under X11): without another look all of the stay would be missed. Milliseconds.
+ */
+const FOCUS_SETTLES = [250, 1_500];
+
 /** Calls `onEvent` at everything that may change what is in front, or whether the person is there. */
 export function watchBrowser(onEvent: () => void): void {
   browser.tabs.onActivated.addListener(onEvent);
@@ -55,7 +61,11 @@ export function watchBrowser(onEvent: () => void): void {
     const matters = ['url', 'status', 'audible', 'mutedInfo'].some((key) => key in changed);
     if (matters && tab.active) onEvent();
   });
-  browser.windows.onFocusChanged.addListener(onEvent);
+  browser.windows.onFocusChanged.addListener((window: number) => {
+    onEvent();
+    if (window === browser.windows.WINDOW_ID_NONE) return;
+    for (const late of FOCUS_SETTLES) setTimeout(onEvent, late);
+  });
   browser.idle.onStateChanged.addListener(onEvent);
   browser.runtime.onStartup.addListener(onEvent);
   browser.runtime.onInstalled.addListener(onEvent);

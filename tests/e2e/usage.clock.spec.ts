@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { ensureScreen, findFirefox } from '../../scripts/browsers.ts';
+import { openChromiumDesk } from './chromium-desk.ts';
 import { compareWithLog, type Desk, type Stay, sitThrough } from './desk.ts';
 import { openFirefoxDesk } from './firefox-desk.ts';
 
@@ -22,7 +23,31 @@ async function expectTruth(desk: Pick<Desk, 'places' | 'hands' | 'intervals' | '
   }
 }
 
-// Chromium's, with a background that is stopped by force, is `npm run bench usage`: its figures are not steady enough for a test.
+if (!hasScreen)
+  test('untested: a real clock needs Xvfb, openbox and xdotool', () => {
+    console.log('untested: a real clock needs Xvfb, openbox and xdotool');
+  });
+else
+  test('Chromium, two minutes: two windows, five tabs, a background that is stopped, a person who goes away', async () => {
+    const desk = await openChromiumDesk(15);
+    try {
+      const { elsewhere, x, facebook, instagram } = desk.places;
+      await expectTruth(desk, [
+        { at: x, seconds: 20, isStopped: true },
+        { at: elsewhere, seconds: 6, isStopped: true },
+        { at: facebook, seconds: 18, isStopped: true },
+        { at: instagram, seconds: 12 },
+        { at: x, seconds: 14, isStopped: true },
+        { at: facebook, seconds: 10 },
+        { at: x, seconds: 8, isStopped: true },
+        // They go away: the last touch is the end.
+        { at: x, seconds: 22, isAway: true },
+      ]);
+    } finally {
+      await desk.close();
+    }
+  });
+
 if (hasScreen && firefox)
   test('Firefox, one minute: the same; its background stops by itself', async () => {
     const desk = await openFirefoxDesk(firefox, 15);
