@@ -92,6 +92,20 @@ async function expectLeft(stage: Stage, text: string): Promise<void> {
   expect(texts(stage)).toEqual(expected);
 }
 
+/**
+ * As a person does: once more where the question still stands after some seconds. Seen once in some six hundred, with a picture
+ * that was being looked at; each is printed with what stood there, since its cause is not known.
+ */
+async function pressPostAnyway(stage: Stage): Promise<void> {
+  await postAnyway(stage).click();
+  try {
+    await expect(warningOf(stage)).toHaveCount(0, { timeout: 10_000 });
+  } catch {
+    console.log(`"Post anyway" is pressed again: ${(await warningOf(stage).innerText()).replaceAll('\n', ' / ')}`);
+    await postAnyway(stage).click();
+  }
+}
+
 /** Two clicks of the mouse in one place, whatever the first of them changes there. */
 async function doubleClick({ page }: Stage, button: Locator): Promise<void> {
   const at = await button.boundingBox();
@@ -149,12 +163,7 @@ async function composedAndSentAnyway(stage: Stage): Promise<void> {
   await expect.poll(() => wordsIn(boxOf(surface, page))).toBe(`${before}Jayden Okafor`);
   await pressAndExpectHeld(stage);
   if (way.kind !== 'network') await expect.poll(() => wordsIn(boxOf(surface, page))).toBe(`${before}Jayden Okafor`);
-  // A picture that has just been looked at may move the button from under the pointer; a person presses once more.
-  await expect(async () => {
-    if ((await postAnyway(stage).isVisible()) && (await postAnyway(stage).isEnabled()))
-      await postAnyway(stage).click({ timeout: 2_000 });
-    await expect(warningOf(stage)).toHaveCount(0, { timeout: 4_000 });
-  }).toPass({ timeout: LOOKING });
+  await pressPostAnyway(stage);
   await finish(stage);
   await expectLeft(stage, 'Jayden Okafor');
 }
