@@ -101,7 +101,7 @@ async function pressPostAnyway(stage: Stage): Promise<void> {
   try {
     await expect(warningOf(stage)).toHaveCount(0, { timeout: 10_000 });
   } catch {
-    console.log(`"Post anyway" is pressed again: ${(await warningOf(stage).innerText()).replaceAll('\n', ' / ')}`);
+    console.log(`"Post anyway" is pressed again: ${await warningOf(stage).textContent()}`);
     await postAnyway(stage).click();
   }
 }
