@@ -16,6 +16,7 @@ export const builderStyles = `
 .sl-tick-row{display:flex;flex-wrap:wrap;gap:var(--sl-space-2);margin-top:var(--sl-space-1)}
 .sl-scroll-x{overflow-x:auto}
 .sl-scroll-x .sl-table{min-width:34rem}
+.sl-scroll-x .sl-select{width:max-content}
 .sl-select{width:100%;min-height:2.25rem;padding:.25rem .5rem;font:inherit;color:inherit;background:var(--sl-surface);border:1px solid var(--sl-outline);
 border-radius:var(--sl-radius-small)}
 .sl-bar{display:block;width:100%;height:.5rem;accent-color:var(--sl-accent)}

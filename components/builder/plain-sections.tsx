@@ -199,7 +199,7 @@ export function RulesSection({ form, rules }: Props & { readonly rules: readonly
           names={say.directMessagesIs}
           {...(readAt(form.draft, ['directMessages']) === undefined ? { byDefault: say.directMessagesIs.quieter } : {})}
         />
-        <TextField form={form} path={['patienceSeconds']} label={say.patience} type="number" hint="8" />
+        <TextField form={form} path={['patienceSeconds']} label={say.patience} type="number" hint={say.builtIn('8')} />
       </div>
       <TicksField form={form} path={['mayChange']} label={say.locks} hint={say.locksHint} names={say.lockIs} />
     </div>
