@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Bed } from './bed.ts';
-import { expect, test } from './guarded.ts';
+import { expect, test } from './one-browser.ts';
 
 const CREST = readFileSync(join(import.meta.dirname, '../../examples/fennimore-lane-crest.svg'));
 

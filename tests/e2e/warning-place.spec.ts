@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './guarded.ts';
+import { expect, test } from './one-browser.ts';
 import { warning } from './warning-on-page.ts';
 
 const FAULTY = 'Jayden Okafor made us all laugh today';
