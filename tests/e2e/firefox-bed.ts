@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
 const BUILD = join(import.meta.dirname, '../../.output/firefox-mv3');
@@ -58,16 +59,20 @@ export async function openFirefoxBed({
   await browser.installExtension(BUILD);
   return {
     browser,
-    async openOwn(path) {
-      const page = await browser.newPage();
-      // The tab changes its process, and puppeteer waits in vain for the end of that.
-      page.goto(`moz-extension://${uuid}/${path}`).catch(() => {});
-      await page.waitForFunction(() => document.querySelector('#app')?.childElementCount, { timeout: 15_000 });
-      return page;
-    },
+    openOwn: (path) => openOwnPage(browser, uuid, path),
     async close() {
       await browser.close();
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Opens a page of the extension, such as `options.html`. @param uuid the extension's address in this browser */
+export async function openOwnPage(browser: Browser, uuid: string, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  // The tab changes its process: puppeteer waits in vain for the end of that, and a question asked meanwhile fails.
+  page.goto(`moz-extension://${uuid}/${path}`).catch(() => {});
+  const isDrawn = () => page.evaluate(() => Boolean(document.querySelector('#app')?.childElementCount));
+  await expect.poll(() => isDrawn().catch(() => false), { timeout: 20_000 }).toBe(true);
+  return page;
 }

@@ -15,6 +15,7 @@ import { makeRelease } from '../../scripts/release/make-release.ts';
 import { readSigningKey } from '../../scripts/release/signing-key.ts';
 import { startProxy } from '../sites/proxy.ts';
 import { canSetBrowserPolicy } from './browser-policy.ts';
+import { openOwnPage } from './firefox-bed.ts';
 import { expect, test } from './fixtures.ts';
 import { startUpdateServer } from './update-server.ts';
 
@@ -54,13 +55,7 @@ async function start(executablePath: string, profile: string, proxyPort: number)
       'app.update.timerMinimumDelay': 1,
     },
   });
-  const own = async (name: string): Promise<Page> => {
-    const page = await browser.newPage();
-    // The tab changes its process, and puppeteer waits in vain for the end of that.
-    page.goto(`moz-extension://${UUID}/${name}.html`).catch(() => {});
-    await page.waitForFunction(() => document.querySelector('#app')?.childElementCount, { timeout: 20_000 });
-    return page;
-  };
+  const own = (name: string) => openOwnPage(browser, UUID, `${name}.html`);
   return { browser, own };
 }
 interface Extension {

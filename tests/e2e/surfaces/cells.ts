@@ -59,7 +59,7 @@ async function pressAndExpectHeld(stage: Stage, press = () => stage.way.press(st
   await press();
   const ended = async () => {
     if (await warningOf(stage).isVisible()) return 'held';
-    if (stage.sites.received.length > 0) return 'left';
+    if (hasLeaked(stage)) return 'left';
     // A site that has sent its request by itself may have put its box away before it is asked about.
     return stage.way.kind === 'network' || (await boxOf(stage.surface, stage.page).isVisible()) ? 'nothing' : 'left';
   };
