@@ -80,9 +80,18 @@ interface Held {
   state: HoldState;
 }
 
-/** Same content by the same account: what a pass permits to leave. */
+/** What a person said may leave. */
+interface Pass {
+  readonly post: Post;
+  readonly findings: readonly Finding[];
+  readonly holders: readonly object[];
+}
+
+/** Same content by the same account. */
 const fingerprint = (post: Post) =>
   JSON.stringify([post.site, post.surface, post.account, post.text, post.media, post.recipients]);
+const wordsOf = ({ site, surface, text }: Post) => JSON.stringify([site, surface, text]);
+const objectionOf = ({ rule, where, message }: Finding) => JSON.stringify([rule, where, message]);
 
 /**
  * The one state machine that every gate asks. A post that is clean, or has its pass, leaves in the same turn; anything else
@@ -94,7 +103,7 @@ export function createHold(
 ): { mayLeave(attempt: Attempt): boolean } {
   const { warning } = options;
   let held: Held | null = null;
-  let pass: { readonly content: string; readonly holders: readonly object[] } | null = null;
+  let pass: Pass | null = null;
 
   const judge = ({ post, unreadable }: Attempt): Verdict => {
     try {
@@ -105,8 +114,19 @@ export function createHold(
     return { state: 'unchecked', findings: [], unchecked: 'failed' };
   };
   const sameHolder = (a: readonly object[], b: readonly object[]) => a.some((holder) => b.includes(holder));
-  const hasPass = ({ post, holders }: Attempt) =>
-    pass !== null && sameHolder(pass.holders, holders) && pass.content === fingerprint(post);
+  /**
+   * Whether a decision about one reading is one about another too. A site may draw its pictures or its head anew while the
+   * question stands; the same words, with nothing found that was not decided on, are the same post to the person.
+   */
+  const isDecided = (decided: Pick<Pass, 'post' | 'findings'>, attempt: Attempt): boolean => {
+    if (fingerprint(decided.post) === fingerprint(attempt.post)) return true;
+    if (wordsOf(decided.post) !== wordsOf(attempt.post)) return false;
+    const { state, findings } = judge(attempt);
+    const known = new Set(decided.findings.map(objectionOf));
+    return state === 'clean' || (state === 'held' && findings.every((finding) => known.has(objectionOf(finding))));
+  };
+  const hasPass = (attempt: Attempt) =>
+    pass !== null && sameHolder(pass.holders, attempt.holders) && isDecided(pass, attempt);
 
   /** Requests that came while a question was open. */
   const queue: Attempt[] = [];
@@ -137,13 +157,14 @@ export function createHold(
       warning.notify('box-gone');
       return;
     }
-    if (fingerprint(now) !== fingerprint(attempt.post)) {
+    const { findings } = current.verdict;
+    if (!isDecided({ post: attempt.post, findings }, { ...attempt, post: now })) {
       // The words changed while we were looking: what was decided is about other words, so the press starts afresh.
       end();
       await attempt.resend(() => {});
       return;
     }
-    pass = { content: fingerprint(attempt.post), holders: attempt.holders };
+    pass = { post: now, findings, holders: attempt.holders };
     let released = false;
     const release = () => {
       if (released) return;
@@ -153,7 +174,7 @@ export function createHold(
     show(current);
     let left = false;
     try {
-      if (options.onPass) await options.onPass(attempt.post);
+      if (options.onPass) await options.onPass(now);
       left = await attempt.resend(release);
     } catch {
       // Not pressed, or not seen: the person is told below, and the pass holds.
@@ -161,7 +182,7 @@ export function createHold(
     release();
     if (left) pass = null;
     else if (attempt.onStayed) attempt.onStayed();
-    else if (hasPass(attempt)) warning.notify('press-again');
+    else if (pass !== null && sameHolder(pass.holders, attempt.holders)) warning.notify('press-again');
   };
 
   const answer = (current: Held, given: Answer) => {

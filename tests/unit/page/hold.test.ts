@@ -3,12 +3,12 @@ import type { HoldView } from '../../../lib/model/hold.ts';
 import type { Post } from '../../../lib/model/post.ts';
 import { type Answer, type Attempt, createHold, type Verdict } from '../../../lib/page/hold.ts';
 
-const post = (text: string): Post => ({
+const post = (text: string, media: readonly string[] = []): Post => ({
   site: 'x',
   surface: 'post',
   account: { kind: 'personal' },
   text,
-  media: [],
+  media: media.map((id) => ({ id, kind: 'image' })),
   recipients: [],
 });
 const finding = { rule: 'r', level: 'warn', clause: '1', message: '', advice: '', where: null, because: [] } as const;
@@ -18,7 +18,7 @@ const held: Verdict = { state: 'held', findings: [finding] };
 function bench(
   judge: (post: Post) => Verdict = ({ text }) => (text.includes('bad') ? held : { state: 'clean', findings: [] }),
 ) {
-  const box = { text: 'bad' };
+  const box = { text: 'bad', media: [] as readonly string[] };
   const sent: string[] = [];
   const views: HoldView['state'][] = [];
   const told: string[] = [];
@@ -36,10 +36,10 @@ function bench(
     return free;
   };
   const attempt = (): Attempt => ({
-    post: post(box.text),
+    post: post(box.text, box.media),
     holders: [box],
     giveFocusBack: () => {},
-    reread: () => post(box.text),
+    reread: () => post(box.text, box.media),
     resend: async (release) => {
       if (failResend) throw new Error('the form is gone');
       const before = box.text;
@@ -127,6 +127,28 @@ test('after "go back" the words are still there and are held again', async () =>
   b.answer({ kind: 'edit' });
   b.box.text = 'better';
   expect(b.press()).toBe(true);
+});
+
+test('pictures drawn anew behind the warning ask nothing a second time; one more picture does', async () => {
+  const looked = new Set(['m1', 'm2']);
+  const b = bench(({ text, media }) =>
+    media.every(({ id }) => looked.has(id))
+      ? { state: text.includes('bad') ? 'held' : 'clean', findings: text.includes('bad') ? [finding] : [] }
+      : { state: 'checking', findings: [], waitingFor: 'picture' },
+  );
+  b.box.media = ['m1'];
+  b.press();
+  b.box.media = ['m2'];
+  b.answer({ kind: 'publish' });
+  await settle();
+  expect(b.sent).toEqual(['bad']);
+
+  b.box.text = 'bad';
+  b.press();
+  b.box.media = ['m2', 'm3'];
+  b.answer({ kind: 'publish' });
+  await settle();
+  expect(b.sent).toEqual(['bad']);
 });
 
 test('words changed behind the warning do not leave on the old decision', async () => {
