@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { OFFICIAL } from '../sites/networks.ts';
-import { EXAMPLE_POLICY, test as freshTest } from './guarded.ts';
+import { EXAMPLE_POLICY } from './guarded.ts';
 import { expect, test } from './one-browser.ts';
 import { warning } from './warning-on-page.ts';
 
@@ -40,10 +40,10 @@ test('while cookie and page disagree the account is unknown, and the warning say
   expect(sites.received).toEqual([]);
 });
 
-freshTest.describe('where nobody of this policy may post as the school', () => {
-  freshTest.use({ policy: { ...EXAMPLE_POLICY, officialPosting: 'no' } });
+test.describe('where nobody of this policy may post as the school', () => {
+  test.use({ policy: { ...EXAMPLE_POLICY, officialPosting: 'no' } });
 
-  freshTest('an official post is held', async ({ page, sites }) => {
+  test('an official post is held', async ({ page, sites }) => {
     sites.signIn('x', OFFICIAL.x);
     await page.goto('https://x.com/home');
     await write(page, NEWS);

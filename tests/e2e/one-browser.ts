@@ -7,7 +7,10 @@ import { countUnchecked, EXAMPLE_POLICY } from './guarded.ts';
 const SABOTAGED = process.env['SABOTAGE'] === '1';
 
 /** One browser with the extension and the example school's policy for all tests of a worker, a new tab for each. */
-export const test = withSites.extend<{ unchecked: number; tab: Page }, { bed: Bed }>({
+export const test = withSites.extend<
+  { unchecked: number; policy: object; settings: undefined; tab: Page },
+  { bed: Bed }
+>({
   bed: [
     async ({ startedSites }, use) => {
       const bed = await openBed({ port: startedSites.port, ...(SABOTAGED ? { build: null } : {}) });
@@ -19,13 +22,21 @@ export const test = withSites.extend<{ unchecked: number; tab: Page }, { bed: Be
   ],
   /** How many posts this test lets through unchecked; anything else fails it. */
   unchecked: [0, { option: true }],
+  /** The school's policy, where a test needs another than the example's. */
+  policy: [EXAMPLE_POLICY, { option: true }],
+  settings: async ({ bed, policy }, use) => {
+    const isOther = policy !== EXAMPLE_POLICY && !SABOTAGED;
+    if (isOther) await bed.setPolicy(policy);
+    await use(undefined);
+    if (isOther) await bed.setPolicy(EXAMPLE_POLICY);
+  },
   context: async ({ bed }, use) => use(bed.context),
   tab: async ({ bed }, use) => {
     const page = await bed.context.newPage();
     await use(page);
     await page.close();
   },
-  page: async ({ bed, tab: page, sites: _, unchecked }, use) => {
+  page: async ({ bed, settings: _, tab: page, sites: __, unchecked }, use) => {
     const count = SABOTAGED ? async () => 0 : countUnchecked.bind(null, await bed.worker());
     const before = await count();
     await use(page);

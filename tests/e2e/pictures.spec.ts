@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import type { Sites } from '../sites/server.ts';
-import { EXAMPLE_POLICY, test as freshTest } from './guarded.ts';
+import { EXAMPLE_POLICY } from './guarded.ts';
 import { dropFile, pasteImage } from './hands.ts';
 import { expect, test } from './one-browser.ts';
 import { plainPicture } from './picture.ts';
@@ -59,10 +59,10 @@ for (const [how, put] of Object.entries(attach))
     sites,
   }) => held(page, sites, put));
 
-freshTest.describe('where the settings bring pictures of the logo alone', () => {
-  freshTest.use({ policy: { ...EXAMPLE_POLICY, logoModel: undefined } });
+test.describe('where the settings bring pictures of the logo alone', () => {
+  test.use({ policy: { ...EXAMPLE_POLICY, logoModel: undefined } });
 
-  freshTest('it is learned on the device, at the first picture', async ({ page, sites }) => {
+  test('it is learned on the device, at the first picture', async ({ page, sites }) => {
     await page.goto('https://x.com/home');
     await held(page, sites, attach.picker);
   });

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { openBed } from './bed.ts';
-import { EXAMPLE_POLICY, expect, test } from './guarded.ts';
+import { EXAMPLE_POLICY, test as freshTest } from './guarded.ts';
 import { editorMarkup } from './hands.ts';
+import { expect, test } from './one-browser.ts';
 import { emptyBox, warning } from './warning-on-page.ts';
 
 const FAULTY = 'Jayden Okafor made us all laugh today';
@@ -153,10 +154,11 @@ test('the mark covers none of the site’s controls', async ({ page }) => {
   expect(covered).toBe(0);
 });
 
-test.describe('in the build that is shipped', () => {
-  test.use({ build: 'chrome-mv3' });
+freshTest.describe('in the build that is shipped', () => {
+  freshTest.use({ build: 'chrome-mv3' });
 
-  test('the page can learn nothing of what was found', async ({ page }) => {
+  freshTest('the page can learn nothing of what was found', async ({ page }) => {
+    await page.goto('https://x.com/home');
     await type(page, FAULTY);
     await expect(page.locator('second-look-layer')).toHaveCount(1);
     const seen = await page.evaluate(() => {
