@@ -19,6 +19,8 @@ export interface Bed {
   worker(): Promise<Worker>;
   /** Makes `policy` (the object a school would configure) the one in force, as the options page's import does. */
   setPolicy(policy: object): Promise<void>;
+  /** Takes away all that people have chosen and all that was counted; the settings stay. */
+  forget(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -112,6 +114,13 @@ export async function openBed({
         await inForce;
       }, policy);
     },
+    async forget() {
+      await (await worker()).evaluate(async () => {
+        const { storage } = (globalThis as unknown as Extension).chrome;
+        const own = Object.keys(await storage.local.get()).filter((key) => !/^(?:localPolicy|policyCache)$/.test(key));
+        await Promise.all([storage.local.remove(own), storage.session.remove('pausedUntil')]);
+      });
+    },
     async close() {
       await context.close();
       if (!ownProfile) rmSync(profile, { recursive: true, force: true });
@@ -123,9 +132,11 @@ export async function openBed({
 interface Extension {
   chrome: {
     storage: {
+      session: { remove(key: string): Promise<void> };
       local: {
-        get(key: string): Promise<object>;
+        get(key?: string): Promise<object>;
         set(items: object): Promise<void>;
+        remove(keys: readonly string[]): Promise<void>;
         onChanged: Record<'addListener' | 'removeListener', (listener: (changes: object) => void) => void>;
       };
     };

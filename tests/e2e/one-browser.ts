@@ -6,7 +6,10 @@ import { countUnchecked, EXAMPLE_POLICY } from './guarded.ts';
 /** `SABOTAGE=1`: the browser comes without the extension, so every test that needs a guard must fail. */
 const SABOTAGED = process.env['SABOTAGE'] === '1';
 
-/** One browser with the extension and the example school's policy for all tests of a worker, a new tab for each. */
+/**
+ * One browser with the extension and the example school's policy for all tests of a worker. Each test that asks for a page
+ * gets a new tab, and finds nothing of what people have chosen or let through before.
+ */
 export const test = withSites.extend<
   { unchecked: number; policy: object; settings: undefined; tab: Page },
   { bed: Bed }
@@ -37,10 +40,11 @@ export const test = withSites.extend<
     await page.close();
   },
   page: async ({ bed, settings: _, tab: page, sites: __, unchecked }, use) => {
-    const count = SABOTAGED ? async () => 0 : countUnchecked.bind(null, await bed.worker());
-    const before = await count();
+    if (SABOTAGED) return use(page);
+    await bed.forget();
     await use(page);
-    await expect.poll(count).toBe(SABOTAGED ? 0 : before + unchecked);
+    const worker = await bed.worker();
+    await expect.poll(() => countUnchecked(worker)).toBe(unchecked);
   },
 });
 
