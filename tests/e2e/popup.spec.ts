@@ -7,6 +7,10 @@ interface Action {
   readonly chrome: { readonly action: { openPopup(): Promise<void>; getBadgeText(of: object): Promise<string> } };
 }
 
+interface Stored {
+  readonly chrome: { readonly storage: { readonly local: { get(key: string): Promise<object> } } };
+}
+
 /**
  * Opens the real popup over `page` and answers expressions in it. Playwright does not show popups as pages, so this goes
  * through the browser's own protocol.
@@ -146,6 +150,11 @@ test('a network that was switched off is left alone, and the popup says so', asy
   const options = await bed.context.newPage();
   await options.goto(`chrome-extension://${bed.extensionId}/options.html#networks`);
   await options.getByRole('checkbox', { name: 'Check my posts on X' }).uncheck();
+  const stored = () =>
+    options.evaluate(async () =>
+      JSON.stringify(await (globalThis as unknown as Stored).chrome.storage.local.get('sitesOff')),
+    );
+  await expect.poll(stored).toBe('{"sitesOff":["x"]}');
   await options.close();
   await page.goto('https://x.com/home');
   await box(page).click();
