@@ -2,6 +2,7 @@ import type { Finding } from '../../lib/model/finding.ts';
 import type { UncheckedReason } from '../../lib/model/hold.ts';
 import type { NotSchool } from '../../lib/model/own.ts';
 import type { Medium, Post } from '../../lib/model/post.ts';
+import type { ImagePlace } from '../../lib/model/sighting.ts';
 
 /** What is known of a text at this moment. */
 export interface CheckVerdict {
@@ -25,4 +26,6 @@ export interface CheckEngine {
   take(file: File): Medium | undefined;
   /** A small copy to draw, where there is one. */
   preview(id: string): Promise<ImageBitmap | undefined>;
+  /** Saves a copy with places painted over, as a new file on the device. @throws when none can be made */
+  saveCovered(id: string, places: readonly ImagePlace[]): Promise<void>;
 }

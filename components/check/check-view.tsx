@@ -152,6 +152,9 @@ export function CheckView({ engine, policy, watched, site, text, copy }: Props) 
             contacts={policy?.contacts ?? {}}
             actions={{
               copy,
+              ...(engine && {
+                saveCovered: (image, places) => engine.saveCovered(draft.media[image]?.id ?? '', places),
+              }),
               onDismiss:
                 engine && policy?.people.dismiss
                   ? (words, keepAs) => {

@@ -10,6 +10,7 @@ import { createReview } from '../../lib/review/create-review.ts';
 import { RULES } from '../../rules/index.ts';
 import { isDismissedBy } from '../guard.content/is-dismissed.ts';
 import { createJudge } from '../guard.content/judge.ts';
+import { saveCovered } from '../guard.content/save-covered.ts';
 
 /** A text up to here is looked at at once. Characters. */
 const SHORT = 4_000;
@@ -68,6 +69,7 @@ export function createEngine(
           const file = files.get(id);
           return file?.kind === 'image' ? looks.preview(file) : undefined;
         },
+        saveCovered: (id, places) => saveCovered(looks, files.get(id), places),
       },
       policy,
     );

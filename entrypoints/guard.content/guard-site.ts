@@ -24,7 +24,7 @@ import type { DecidedPost } from '../../lib/usage/mask-outcome.ts';
 import { waitForEngine } from './engine-slot.ts';
 import { guardPeople } from './guard-people.ts';
 import { createJudge } from './judge.ts';
-import { saveFile } from './save-file.ts';
+import { saveCovered } from './save-covered.ts';
 import { showCaution } from './show-caution.tsx';
 import { createWarning } from './warning-dialog.tsx';
 import { watchMarks } from './watch-marks.ts';
@@ -97,13 +97,7 @@ export function guardSite(site: Site, { vision, background }: Parts): void {
       {
         policy: () => judge.policy,
         preview,
-        async saveCovered(id, places) {
-          const attachment = attachments.find(id);
-          const copy = attachment && (await looks.cover(attachment, places));
-          if (!copy) throw new Error('The copy could not be made.');
-          const name = attachment.file.name.replace(/\.[^.]*$/, '') || 'picture';
-          saveFile(copy, `${name}-covered.${copy.type === 'image/png' ? 'png' : 'jpg'}`);
-        },
+        saveCovered: (id, places) => saveCovered(looks, attachments.find(id), places),
         onDismiss(words, keepAs) {
           judge.leaveOut(words);
           background.dismiss(words, keepAs);

@@ -424,6 +424,7 @@ function Check({
     dismiss: nothing,
     take: () => undefined,
     preview: async () => undefined,
+    saveCovered: async () => {},
   };
   return (
     <CheckView

@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CheckEngine, CheckVerdict } from '../../../components/check/check-engine.ts';
 import { CheckView } from '../../../components/check/check-view.tsx';
+import { warningMessages } from '../../../lib/messages/warning.ts';
 import type { Finding, Level } from '../../../lib/model/finding.ts';
 import type { Post } from '../../../lib/model/post.ts';
 
@@ -34,6 +35,7 @@ const engineOf = (more: Partial<CheckEngine> = {}): CheckEngine => ({
   dismiss: () => {},
   take: () => undefined,
   preview: async () => undefined,
+  saveCovered: async () => {},
   ...more,
 });
 function show(engine: CheckEngine | undefined, text = '') {
@@ -194,4 +196,19 @@ test('a file that is no picture is left out, and that is said', async () => {
   await paste(new File(['x'], 'notes.pdf', { type: 'application/pdf' }));
   expect(place.textContent).toContain('That is not a picture, so it was left out.');
   expect(button('Take out picture 1')).toBeUndefined();
+});
+
+test('a copy of a picture is saved with the faces that were found hidden', async () => {
+  const place = { image: 0, x: 0.1, y: 0.1, w: 0.2, h: 0.2, shape: 'oval' as const };
+  const saveCovered = vi.fn(async () => {});
+  show(
+    engineOf({
+      take: () => ({ id: 'picture-1', kind: 'image' }),
+      judge: ({ text }) => ({ state: 'held', findings: [{ ...finding(text), where: place }] }),
+      saveCovered,
+    }),
+  );
+  await paste(new File(['x'], 'class.png', { type: 'image/png' }));
+  await act(async () => button(warningMessages.saveWithoutFaces(1)).click());
+  expect(saveCovered).toHaveBeenCalledWith('picture-1', [place]);
 });
