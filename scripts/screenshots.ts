@@ -18,6 +18,8 @@ interface View {
   readonly forcedColors?: 'active';
   /** All words 40 % longer, and from right to left. */
   readonly pseudo?: true;
+  /** On paper; only what has a style of its own for that. */
+  readonly print?: true;
 }
 
 const folder = join(root, '.output', 'screenshots');
@@ -31,6 +33,8 @@ const VIEWS: readonly View[] = [
   // 200 % and 400 % zoom of a 1280 × 1024 window.
   { name: 'zoom-200', width: 640, height: 512, scheme: 'light', scale: 2 },
   { name: 'zoom-400', width: 320, height: 256, scheme: 'light', scale: 4 },
+  // A4.
+  { name: 'print', width: 794, height: 1123, scheme: 'light', scale: 1, print: true },
 ];
 
 if (process.argv.includes('--accept')) {
@@ -44,11 +48,12 @@ if (process.argv.includes('--accept')) {
   process.exit();
 }
 
+const PRINTED = /^options-time(?:-mended)?$/;
 const only = process.argv.slice(2);
 let drawn = 0;
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({ executablePath: ensureChromium() });
-for (const { name: view, width, height, scheme, scale, forcedColors = 'none', pseudo } of VIEWS) {
+for (const { name: view, width, height, scheme, scale, forcedColors = 'none', pseudo, print } of VIEWS) {
   const page = await browser.newPage({
     viewport: { width, height },
     colorScheme: scheme,
@@ -62,7 +67,9 @@ for (const { name: view, width, height, scheme, scale, forcedColors = 'none', ps
       window.speakPseudo();
       document.documentElement.dir = 'rtl';
     });
-  const names = await page.evaluate(() => window.pieces);
+  if (print) await page.emulateMedia({ media: 'print' });
+  const pieces = await page.evaluate(() => window.pieces);
+  const names = print ? pieces.filter((name) => PRINTED.test(name)) : pieces;
   for (const name of names.filter((name) => only.length === 0 || only.includes(name))) {
     drawn += 1;
     await page.evaluate((shown) => window.show(shown, 'auto'), name);
