@@ -6,6 +6,10 @@ import type { Bed } from './bed.ts';
 import { expect, test } from './one-browser.ts';
 
 const CREST = readFileSync(join(import.meta.dirname, '../../examples/fennimore-lane-crest.svg'));
+/** The crest in the right half of a plain sign. */
+const SIGN = Buffer.from(
+  `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600"><rect width="900" height="600" fill="#9aa58c"/><image x="560" y="180" width="220" href="data:image/svg+xml;base64,${CREST.toString('base64')}"/></svg>`,
+);
 
 async function open(bed: Bed, wish = ''): Promise<Page> {
   const page = await bed.context.newPage();
@@ -56,9 +60,14 @@ test('a picture with the crest is seen, by button and by drop, and can be taken 
   const page = await open(bed);
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Add a picture…' }).click();
-  await (await chooser).setFiles({ name: 'crest.svg', mimeType: 'image/svg+xml', buffer: CREST });
+  await (await chooser).setFiles({ name: 'sign.svg', mimeType: 'image/svg+xml', buffer: SIGN });
   await expect(outcome(page)).toContainText(/the school.s logo/, { timeout: 45_000 });
   expect(await faults(page)).toEqual([]);
+  // A copy to attach instead, made on this device.
+  const saved = page.waitForEvent('download');
+  await outcome(page).getByRole('button', { name: 'Save a copy with this area covered' }).click();
+  expect((await saved).suggestedFilename()).toMatch(/^sign-covered\.(?:png|jpg)$/);
+  await expect(outcome(page)).toContainText('Saved');
   await page.getByRole('button', { name: 'Take out picture 1' }).click();
   await expect(outcome(page)).toContainText('Nothing yet.');
 
