@@ -39,7 +39,7 @@ export const LISTS: Readonly<Record<string, Pattern>> = {
   number: `${[...GRADES, ...GRADE_NUMBERS, '14', '15', '16', '17', '18'].join('|')}`,
   grade: [...GRADES, ...GRADE_NUMBERS, ...GRADES.map((n) => `${n}s`), ...GRADE_NUMBERS.map((n) => `${n}s`)].join('|'),
   yeargroup:
-    '(year|years) <grade>|key stage (one|two|three|four|1|2|3|4)|ks1|ks2|ks3|ks4|ks5|eyfs|sixth form|sixthform|sixth formers|sixthformers|yeargroup',
+    '(year|years) <grade>|primary <grade>|p1s|p2s|p3s|p4s|p5s|p6s|p7s|(lower|upper) sixth|key stage (one|two|three|four|1|2|3|4)|ks1|ks2|ks3|ks4|ks5|eyfs|sixth form|sixthform|sixth formers|sixthformers|yeargroup',
   youngest: 'reception|nursery|preschool|pre school|foundation stage|foundation',
   // A teaching group
   group:
@@ -49,7 +49,7 @@ export const LISTS: Readonly<Record<string, Pattern>> = {
   size:
     'most|very|really|nicest|loveliest|sweetest|kindest|funniest|cutest|rudest|cheekiest|naughtiest|smallest|biggest|tallest|shyest|quietest|loudest|same|poorly|grumpy|angry|furious|lone|random|particular|certain|newest|quieter|little|lovely|gorgeous|amazing|wonderful|fabulous|fantastic|brilliant|beautiful|clever|cheeky|naughty|favourite|wee|mad|crazy|current|new|old|own|whole|entire|' +
     'entire|poor|young|older|younger|small|tiny|big|lively|noisy|difficult|challenging|tricky|tough|quiet|sweet|fab|ace|best|worst|awful|horrible|feral|chatty|bright|' +
-    'brightest|weakest|lower|higher|bottom|top|upper|last|first|other|actual|bloody|fucking|damn|absolute|total|proper|dear|darling|hilarious|funny|super|incredible|awesome|afternoon|morning|monday|friday|mixed',
+    'autistic|adhd|eal|sen|send|dyslexic|vulnerable|nonverbal|non verbal|ukrainian|syrian|afghan|anxious|nervous|smelly|gobby|stroppy|shy|silent|sleepy|brightest|weakest|lower|higher|bottom|top|upper|last|first|other|actual|bloody|fucking|damn|absolute|total|proper|dear|darling|hilarious|funny|super|incredible|awesome|afternoon|morning|monday|friday|mixed',
 
   // School life, as somebody who works there meets it
   subject:

@@ -66,6 +66,9 @@ const findFamily = findPhrases(
     family: [
       '<my> <size>* (<kin>|boy|girl|kids|kid|child|children|little one|little man|lad)',
       'as a (mum|dad|parent)',
+      '(my|your) own (kid|kids|child|children|year <grade>|sixth former)',
+      "our <name> (only|got|did|has|was|is|came|won|made|said|asked|just|'s (school|first|class|teacher|prize|nativity|sports day|report|parents evening|assembly|leavers))",
+      '(gone|going|off|back|stay+|are|is) (to|at|with) (their|his|her) (dad|mum|dads|mums|nan|nans|gran|grans|grandparents)',
       '^ (and|so|but|oh|well|today|poor)* (<kin>|<elder>) !(of|evening)',
       "(son|sons|daughter|daughters|grandson|granddaughter|grandkids|nephew|niece|godson|youngest|eldest) 's",
       '(his|her) (teacher|form tutor|headteacher|new school|school report)',
@@ -75,8 +78,13 @@ const findFamily = findPhrases(
       '(mummy|daddy|mama)',
     ],
   },
-  { lists: LISTS },
+  { lists: LISTS, tests: { name: isGivenName } },
 );
+
+/** Written as a name, and no word of school: "our Tilly". */
+function isGivenName(token: Token): boolean {
+  return isCapital(token) && token.kind === 'word' && /\p{Ll}/u.test(token.text) && !PLAIN_CAPITALS.has(token.form);
+}
 
 /** Whether the sentence at a token speaks of the writer's own family. */
 export const speaksOfFamily = inSentence(findFamily);
