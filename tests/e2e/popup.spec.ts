@@ -11,11 +11,18 @@ interface Stored {
   readonly chrome: { readonly storage: { readonly local: { get(key: string): Promise<object> } } };
 }
 
+interface Popup {
+  /** What an expression in it gives. */
+  (expression: string): Promise<unknown>;
+  /** Presses a key in it, as a person does. */
+  key(key: 'Tab' | 'Enter'): Promise<unknown>;
+}
+
 /**
  * Opens the real popup over `page` and answers expressions in it. Playwright does not show popups as pages, so this goes
  * through the browser's own protocol.
  */
-async function openPopup(bed: Bed, page: Page): Promise<(expression: string) => Promise<unknown>> {
+async function openPopup(bed: Bed, page: Page): Promise<Popup> {
   await page.bringToFront();
   const cdp = await bed.context.newCDPSession(page);
   const find = async () =>
@@ -28,7 +35,7 @@ async function openPopup(bed: Bed, page: Page): Promise<(expression: string) => 
   await expect.poll(find).toBeTruthy();
   const { sessionId } = await cdp.send('Target.attachToTarget', { targetId: (await find()) ?? '', flatten: false });
   let id = 0;
-  return async (expression) => {
+  const send = async (method: string, params: object): Promise<unknown> => {
     id += 1;
     const own = id;
     const answer = new Promise<unknown>((resolve) =>
@@ -37,10 +44,18 @@ async function openPopup(bed: Bed, page: Page): Promise<(expression: string) => 
         if (reply.id === own) resolve(reply.result?.result?.value);
       }),
     );
-    const message = JSON.stringify({ id, method: 'Runtime.evaluate', params: { expression } });
-    await cdp.send('Target.sendMessageToTarget', { sessionId, message });
+    await cdp.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) });
     return answer;
   };
+  const code = { Tab: 9, Enter: 13 };
+  return Object.assign((expression: string) => send('Runtime.evaluate', { expression }), {
+    async key(key: keyof typeof code) {
+      const of = { key, code: key, windowsVirtualKeyCode: code[key], ...(key === 'Enter' ? { text: '\r' } : {}) };
+      await send('Input.dispatchKeyEvent', { type: 'keyDown', ...of });
+      // What Enter opens may close the popup before its key is up.
+      if (key === 'Tab') await send('Input.dispatchKeyEvent', { type: 'keyUp', ...of });
+    },
+  });
 }
 
 const TEXT = 'document.body.innerText';
@@ -78,14 +93,17 @@ for (const [name, page] of [
   ['The policy', /welcome\.html$/],
   ['All settings', /options\.html$/],
 ] as const)
-  test(`the popup opens “${name}”`, async ({ bed, page: site }) => {
+  test(`the popup opens “${name}”, by keyboard alone`, async ({ bed, page: site }) => {
     await site.goto('https://x.com/home');
     const popup = await openPopup(bed, site);
     await expect.poll(() => popup(TEXT)).toContain(name);
     const opened = bed.context.waitForEvent('page', { predicate: (other) => page.test(other.url()) });
-    await popup(
-      `[...document.querySelectorAll('button')].find((b) => b.textContent.startsWith(${JSON.stringify(name)})).click()`,
-    );
+    const focused = () => popup('document.activeElement.textContent');
+    await expect(async () => {
+      await popup.key('Tab');
+      expect((await focused()) as string).toMatch(new RegExp(`^${name}`));
+    }).toPass();
+    void popup.key('Enter').catch(() => {});
     await expect((await opened).getByRole('heading', { level: 1 })).toBeVisible();
   });
 
