@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Bed } from './bed.ts';
 import { expect, test } from './one-browser.ts';
+import { BUSY, openTimed, WRITABLE_WITHIN } from './opening-times.ts';
 
 const CREST = readFileSync(join(import.meta.dirname, '../../examples/fennimore-lane-crest.svg'));
 /** The crest in the right half of a plain sign. */
@@ -148,11 +149,9 @@ test('it is ready soon and answers while people type', async ({ bed }) => {
     }
     return spent.sort((a, b) => a - b);
   });
-  console.log(
-    `an answer after ${times[Math.floor(times.length / 2)]?.toFixed(1)} ms, at most ${times.at(-1)?.toFixed(1)}`,
-  );
-  // What else the machine is doing only adds to it.
-  expect(times[Math.floor(times.length / 4)]).toBeLessThan(50);
+  const median = times[Math.floor(times.length / 2)];
+  console.log(`an answer after ${median?.toFixed(1)} ms, at most ${times.at(-1)?.toFixed(1)}`);
+  expect(median).toBeLessThanOrEqual(50);
 });
 
 test('marked words are brought along from the menu, once, and not by the address', async ({ bed }) => {
@@ -172,32 +171,9 @@ test('marked words are brought along from the menu, once, and not by the address
   await expect(page.getByRole('textbox', { name: 'Your text' })).toHaveValue('');
 });
 
-test('it can be written in within 300 ms of its opening, and has its first answer soon after', async ({ bed }) => {
-  const times: { written: number; answered: number }[] = [];
-  // What else the machine is doing only adds to it, so one time is enough.
-  await expect(async () => {
-    const page = await bed.context.newPage();
-    await page.addInitScript(() => {
-      const times = { written: 0, answered: 0 };
-      Object.assign(window, { times });
-      const look = () => {
-        if (!times.written && document.querySelector('textarea')) times.written = performance.now();
-        const state = document.querySelector('.sl-outcome')?.getAttribute('data-state');
-        if (state && state !== 'loading') times.answered = performance.now();
-        else requestAnimationFrame(look);
-      };
-      requestAnimationFrame(look);
-    });
-    await page.goto(`chrome-extension://${bed.extensionId}/check.html#sample`);
-    await expect(outcome(page)).toContainText('to check before you post');
-    const time = await page.evaluate(
-      () => (window as unknown as { times: { written: number; answered: number } }).times,
-    );
-    await page.close();
-    times.push(time);
-    expect(time.written).toBeLessThanOrEqual(300);
-    expect(time.answered).toBeLessThanOrEqual(600);
-  }).toPass({ timeout: 25_000 });
-  const list = (key: 'written' | 'answered') => times.map((time) => time[key].toFixed(0)).join(', ');
-  console.log(`the check can be written in after ${list('written')} ms and answers after ${list('answered')} ms`);
+test(`it can be written in within ${WRITABLE_WITHIN * BUSY} ms of its opening, as often as not`, async ({ bed }) => {
+  const times: number[] = [];
+  for (let opened = 0; opened < 5; opened += 1) times.push((await openTimed(bed)).writable);
+  console.log(`the check can be written in after ${times.map((time) => time.toFixed(0)).join(', ')} ms`);
+  expect(times.toSorted((a, b) => a - b)[2]).toBeLessThanOrEqual(WRITABLE_WITHIN * BUSY);
 });
