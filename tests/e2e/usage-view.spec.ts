@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { UsageExport } from '../../lib/model/usage.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -56,12 +56,43 @@ async function openTime(page: Page, id: string | undefined): Promise<void> {
   await expect(page.getByText('What is recorded, and why')).toBeVisible();
 }
 
-test('off at first; the person may switch it on, and off again', async ({ bed, page }) => {
+/** Goes on with Tab until `control` has the focus. */
+const tabTo = (page: Page, control: Locator) =>
+  expect(async () => {
+    await page.keyboard.press('Tab');
+    await expect(control).toBeFocused({ timeout: 50 });
+  }).toPass({ intervals: [10] });
+
+test('off at first; the person may switch it on, look at it, delete it and switch it off, by keyboard alone', async ({
+  bed,
+  page,
+}) => {
   await openTime(page, bed.extensionId);
   await expect(page.getByText('Nothing is being recorded.')).toBeVisible();
-  await page.getByRole('button', { name: 'Start recording my time' }).click();
+  await fill(page);
+  await page.reload();
+  await tabTo(page, page.getByRole('button', { name: 'Start recording my time' }));
+  await page.keyboard.press('Enter');
   await expect(page.getByText('is being recorded, on this computer only')).toBeVisible();
-  await page.getByRole('button', { name: 'Stop recording' }).click();
+
+  await tabTo(page, page.getByRole('radio', { checked: true }));
+  await expect(async () => {
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('radio', { name: 'This term' })).toBeChecked({ timeout: 50 });
+  }).toPass();
+  await tabTo(page, page.getByText('Show the numbers as a table').first());
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('table', { name: 'Day by day' })).toBeVisible();
+
+  await tabTo(page, page.getByRole('button', { name: 'Delete it all' }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('button', { name: 'Yes, delete it' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('It is deleted.')).toBeVisible();
+  await expect(page.getByText('Nothing was recorded in this time.')).toBeVisible();
+
+  await tabTo(page, page.getByRole('button', { name: 'Stop recording' }));
+  await page.keyboard.press('Space');
   await expect(page.getByText('Nothing is being recorded.')).toBeVisible();
 });
 
