@@ -163,13 +163,16 @@ const fill = (page: Page) =>
 const drawn = (page: Page, range: string) =>
   page.evaluate(async (name) => {
     const label = [...document.querySelectorAll('.sl-range')].find((each) => each.textContent === name);
-    const sums = document.querySelector('.sl-sums');
-    if (!label || !sums) return Number.NaN;
+    const sums = () => document.querySelector('.sl-sums')?.textContent ?? '';
+    const before = sums();
+    if (!label || before === '') return Number.NaN;
     const changed = new Promise<void>((resolve) => {
+      // The sums may be drawn into new elements.
       new MutationObserver((_, observer) => {
+        if (sums() === before || sums() === '') return;
         observer.disconnect();
         requestAnimationFrame(() => setTimeout(resolve));
-      }).observe(sums, { subtree: true, characterData: true, childList: true });
+      }).observe(document.body, { subtree: true, characterData: true, childList: true });
     });
     const began = performance.now();
     label.querySelector('input')?.click();

@@ -132,6 +132,56 @@ test.describe('the warning in a real dialog', () => {
     await expect(dialog.getByRole('button', { name: 'Post anyway', exact: true })).toBeFocused();
   });
 
+  test('is heard as it is seen: its heading, what was found, why, and what can be done', async ({ page }) => {
+    await page.evaluate(() => window.show('held-three', 'auto'));
+    await expect(page.getByRole('alertdialog')).toMatchAriaSnapshot(`
+      - 'alertdialog "Second Look: 3 things to check before you post"':
+        - region "What was seen":
+          - 'heading "Second Look: 3 things to check before you post" [level=2]'
+          - paragraph: Your post has not gone out yet.
+          - list:
+            - listitem:
+              - paragraph: /names a student/
+              - blockquote:
+                - mark: Jayden Okafor
+              - paragraph: /Instead/
+              - paragraph: /Policy clauses/
+              - button "This is not about school"
+              - button "This was wrong"
+            - listitem
+            - listitem
+          - paragraph:
+            - button "Report a concern"
+        - button "Go back and edit"
+        - button "Post anyway"
+    `);
+    await page.evaluate(() => window.show('check-held', 'auto'));
+    await expect(page.getByRole('region', { name: 'What Second Look sees' })).toMatchAriaSnapshot(`
+      - region "What Second Look sees":
+        - group "From which account?":
+          - radio /My own account 3 things to check/ [checked]
+          - radio /The school's account/
+        - status:
+          - heading "3 things to check before you post" [level=3]
+        - list:
+          - listitem
+          - listitem
+          - listitem
+    `);
+    await page.evaluate(() => window.show('popup-guarded', 'auto'));
+    await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+      - main:
+        - heading "Second Look" [level=1]
+        - heading "Second Look is with you on X." [level=2]
+        - navigation "More":
+          - button "Check a text"
+          - button "Report a concern"
+          - button "The policy"
+          - button "All settings"
+        - status: /None so far/
+    `);
+  });
+
   test('draws the picture with the place marked', async ({ page }) => {
     await page.evaluate(() => window.show('held-picture', 'auto'));
     const picture = page.getByRole('img', { name: 'Picture 1, with a mark at the top left' });
