@@ -7,6 +7,7 @@ import { unzipSync } from 'fflate';
 import { parsePolicy } from '../../lib/policy/parse-policy.ts';
 import { exportsOf, madeUpSchool } from '../unit/roster/made-up-school.ts';
 import { type Bed, openBed } from './bed.ts';
+import { tabTo } from './tab-to.ts';
 
 const root = join(import.meta.dirname, '../..');
 const CORBETS = readFileSync(join(root, 'examples/corbets-tey.policy.json'));
@@ -178,4 +179,26 @@ test('a list that is none, and an old one, are told in plain words', async () =>
   await choose(page, 'Open settings…', 'old.json', Buffer.from(JSON.stringify(old)));
   await part(page, 'Names');
   await expect(page.getByRole('alert')).toContainText('This list is out of date.');
+});
+
+test('a school is written down, tried and saved by keyboard alone', async () => {
+  const page = await open();
+  const goTo = async (name: string) => {
+    await tabTo(page, page.getByRole('navigation', { name: 'Parts of the set-up' }).getByRole('link', { name }));
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+  };
+  await goTo('School');
+  await tabTo(page, page.getByLabel('Name of the school'));
+  await page.keyboard.type('Elm Bank School');
+  await goTo('Try it');
+  await tabTo(page, page.getByLabel('A post', { exact: true }));
+  await page.keyboard.type('My class at Elm Bank School were brilliant');
+  await expect(page.getByText(/names the school/)).toBeVisible();
+  await goTo('Save');
+  await tabTo(page, page.getByRole('button', { name: 'Save the settings' }));
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  const saved = JSON.parse(readFileSync(await (await download).path(), 'utf8'));
+  expect(saved).toMatchObject({ school: { name: 'Elm Bank School' } });
 });

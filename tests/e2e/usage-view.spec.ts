@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { UsageExport } from '../../lib/model/usage.ts';
 import { expect, test } from './fixtures.ts';
+import { tabTo } from './tab-to.ts';
 
 const ALWAYS = {
   timeZone: 'Europe/London',
@@ -55,13 +56,6 @@ async function openTime(page: Page, id: string | undefined): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Your time', level: 2 })).toBeVisible();
   await expect(page.getByText('What is recorded, and why')).toBeVisible();
 }
-
-/** Goes on with Tab until `control` has the focus. */
-const tabTo = (page: Page, control: Locator) =>
-  expect(async () => {
-    await page.keyboard.press('Tab');
-    await expect(control).toBeFocused({ timeout: 50 });
-  }).toPass({ intervals: [10] });
 
 test('off at first; the person may switch it on, look at it, delete it and switch it off, by keyboard alone', async ({
   bed,
