@@ -118,10 +118,12 @@ async function printYears(): Promise<void> {
     await page.goto(address);
     await page.getByText('What is recorded, and why').waitFor();
     await fill(page);
+    await page.reload();
+    await page.getByText('What is recorded, and why').waitFor();
     for (const range of ['Today', 'This week', 'This term']) {
       const times: number[] = [];
       for (let run = 0; run < 5; run += 1) {
-        await page.getByRole('radio', { name: range === 'Today' ? 'This week' : 'Today' }).check();
+        await drawn(page, range === 'Today' ? 'This week' : 'Today');
         times.push(await drawn(page, range));
       }
       console.log(`500,000 intervals, "${range}" drawn in ${times.sort((a, b) => a - b)[2]?.toFixed(0)} ms`);
@@ -142,7 +144,7 @@ const fill = (page: Page) =>
     });
     const gap = (5 * 365 * 86_400_000) / 500_000;
     for (let batch = 0; batch < 50; batch += 1) {
-      const writing = db.transaction('intervals', 'readwrite');
+      const writing = db.transaction('intervals', 'readwrite', { durability: 'relaxed' });
       for (let index = batch * 10_000; index < (batch + 1) * 10_000; index += 1) {
         const start = Math.round(Date.now() - (index + 1) * gap);
         const kind = { onBreak: index % 9 === 0, declaredOfficial: index % 31 === 0 };
@@ -165,7 +167,9 @@ const drawn = (page: Page, range: string) =>
     const label = [...document.querySelectorAll('.sl-range')].find((each) => each.textContent === name);
     const sums = () => document.querySelector('.sl-sums')?.textContent ?? '';
     const before = sums();
-    if (!label || before === '') return Number.NaN;
+    const input = label?.querySelector('input');
+    // Its sums stand there already.
+    if (!input || input.checked) return Number.NaN;
     const changed = new Promise<void>((resolve) => {
       // The sums may be drawn into new elements.
       new MutationObserver((_, observer) => {
@@ -175,7 +179,7 @@ const drawn = (page: Page, range: string) =>
       }).observe(document.body, { subtree: true, characterData: true, childList: true });
     });
     const began = performance.now();
-    label.querySelector('input')?.click();
+    input.click();
     await changed;
     return performance.now() - began;
   }, range);
