@@ -83,7 +83,7 @@ interface Held {
 /** What a person said may leave. */
 interface Pass {
   readonly post: Post;
-  readonly findings: readonly Finding[];
+  readonly verdict: Verdict;
   readonly holders: readonly object[];
 }
 
@@ -118,12 +118,14 @@ export function createHold(
    * Whether a decision about one reading is one about another too. A site may draw its pictures or its head anew while the
    * question stands; the same words, with nothing found that was not decided on, are the same post to the person.
    */
-  const isDecided = (decided: Pick<Pass, 'post' | 'findings'>, attempt: Attempt): boolean => {
+  const isDecided = (decided: Omit<Pass, 'holders'>, attempt: Attempt): boolean => {
     if (fingerprint(decided.post) === fingerprint(attempt.post)) return true;
     if (wordsOf(decided.post) !== wordsOf(attempt.post)) return false;
     const { state, findings } = judge(attempt);
-    const known = new Set(decided.findings.map(objectionOf));
-    return state === 'clean' || (state === 'held' && findings.every((finding) => known.has(objectionOf(finding))));
+    const known = new Set(decided.verdict.findings.map(objectionOf));
+    // Unchecked once more is what the person said yes to; else a page that never holds still would never let them go.
+    const isNothingNew = state === 'held' || state === decided.verdict.state;
+    return state === 'clean' || (isNothingNew && findings.every((finding) => known.has(objectionOf(finding))));
   };
   const hasPass = (attempt: Attempt) =>
     pass !== null && sameHolder(pass.holders, attempt.holders) && isDecided(pass, attempt);
@@ -157,14 +159,14 @@ export function createHold(
       warning.notify('box-gone');
       return;
     }
-    const { findings } = current.verdict;
-    if (!isDecided({ post: attempt.post, findings }, { ...attempt, post: now })) {
+    const { verdict } = current;
+    if (!isDecided({ post: attempt.post, verdict }, { ...attempt, post: now })) {
       // The words changed while we were looking: what was decided is about other words, so the press starts afresh.
       end();
       await attempt.resend(() => {});
       return;
     }
-    pass = { post: now, findings, holders: attempt.holders };
+    pass = { post: now, verdict, holders: attempt.holders };
     let released = false;
     const release = () => {
       if (released) return;
@@ -182,7 +184,7 @@ export function createHold(
     release();
     if (left) pass = null;
     else if (attempt.onStayed) attempt.onStayed();
-    else if (pass !== null && sameHolder(pass.holders, attempt.holders)) warning.notify('press-again');
+    else if (pass?.holders === attempt.holders) warning.notify('press-again');
   };
 
   const answer = (current: Held, given: Answer) => {

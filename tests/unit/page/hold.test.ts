@@ -151,6 +151,20 @@ test('pictures drawn anew behind the warning ask nothing a second time; one more
   expect(b.sent).toEqual(['bad']);
 });
 
+test('where looking fails and the page never holds still, the person can send all the same', async () => {
+  let drawn = 0;
+  const b = bench(() => {
+    throw new Error('a detector is broken');
+  });
+  Object.defineProperty(b.box, 'media', { get: () => [`m${drawn++}`] });
+  b.press();
+  expect(b.views).toEqual(['unchecked']);
+  b.answer({ kind: 'publish' });
+  await settle();
+  expect(b.sent).toEqual(['bad']);
+  expect(b.unchecked).toEqual(['failed']);
+});
+
 test('words changed behind the warning do not leave on the old decision', async () => {
   const b = bench();
   b.press();
