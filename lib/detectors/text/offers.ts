@@ -97,7 +97,7 @@ const PATTERNS = {
     '(are|r) (you|u) (home|in the house|in) alone',
     '(unblocked|unfriended|blocked) you (all)?',
     'thinking about (you|what you (told|said))',
-    '(come|help) (watch|see) my (band|show|team|match|gig|puppy)',
+    '(come|help) (watch|see) my (band|show|team|match|gig)',
   ],
   [HELP]: [
     '(i will|i can|i could|happy to|let me|i would|want me to|shall i|can|i am happy to|i do not mind) ~3 (mark|read|check|help|look over|look at|go over|go through|talk you through|proofread|explain|proof read|have a look at) ~3 (it|your|the|that|you|them) ~3 (<study>)?',

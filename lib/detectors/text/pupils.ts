@@ -36,7 +36,7 @@ const PATTERNS = {
     'i (<teachverb>|used to teach) [ ~2 (<yeargroup>|<classcode>|<pupil>|<kid>) ]',
     '(taught|teach|teaching) [ (both|all|three|two)? (his|her|their) ~1 (<kin>|<kid>) ]',
     '(my|our) (school|work) (<kid>|<pupil>)',
-    '[ (my|our) <size>* (<yeargroup>|<classcode>|<youngest>|<subject>|form|tutor) (bunch|lot|tots|crew|gang|babies|superstars|crowd|crew|rabble|kids|children) ]',
+    '[ (my|our) <size>* (<yeargroup>|<classcode>|<youngest>|<subject>|form|tutor) (bunch|lot|tots|crew|gang|babies|superstars|crowd|rabble|kids|children) ]',
     '(<kid>|<pupil>) (that|who|whom)? i have (supported|taught|tutored|worked with|looked after|read with|known) (since|for|all|every|from)',
     '[ <some> of (my|our) <size>* (<kid>|<pupil>|learners|little people|small people|gang) ] (had|has|is|was|are|were|have|did|told|asked|said|came|lost|got|just|bit|kicked|threw)',
     '(mother|mum|dad|father|parents|parent|nan|gran) of [ one of mine ]',
